@@ -1,0 +1,5 @@
+import { Foundation1763769600001 } from './0001-foundation.js';
+import { TheLine1763769600002 } from './0002-the-line.js';
+
+/** Every step of the schema, in order. A released step is never edited again. */
+export const migrations = [Foundation1763769600001, TheLine1763769600002];

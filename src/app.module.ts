@@ -1,0 +1,37 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { CallsModule } from './modules/calls/index.js';
+import { ClocksModule } from './modules/clocks/index.js';
+import { ComplaintsModule } from './modules/complaints/index.js';
+import { ConsultationsModule } from './modules/consultations/index.js';
+import { DispatchModule } from './modules/dispatch/index.js';
+import { FilesModule } from './modules/files/index.js';
+import { IdentityModule } from './modules/identity/index.js';
+import { LiveModule } from './modules/live/index.js';
+import { NotificationsModule } from './modules/notifications/index.js';
+import { OrganisationModule } from './modules/organisation/index.js';
+import { TicketsModule } from './modules/tickets/index.js';
+import type { Config } from './platform/config/config.js';
+import { PlatformModule } from './platform/platform.module.js';
+import type { Clock } from './shared/clock.js';
+
+/** The features, in the order in which one may know another: each only those above it. */
+const features = [
+  OrganisationModule,
+  IdentityModule,
+  ClocksModule,
+  CallsModule,
+  TicketsModule,
+  DispatchModule,
+  FilesModule,
+  NotificationsModule,
+  ConsultationsModule,
+  ComplaintsModule,
+  LiveModule,
+];
+
+@Module({})
+export class AppModule {
+  static with(config: Config, clock: Clock): DynamicModule {
+    return { module: AppModule, imports: [PlatformModule.with(config, clock), ...features] };
+  }
+}

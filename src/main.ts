@@ -1,0 +1,3 @@
+import { runHotline } from './run.js';
+
+await runHotline(process.env, process.cwd());

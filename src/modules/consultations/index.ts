@@ -1,0 +1,1 @@
+export { ConsultationsModule } from './consultations.module.js';

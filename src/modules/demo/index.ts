@@ -1,0 +1,1 @@
+export { demonstrationHint, loadDemonstration } from './load-demonstration.js';

@@ -1,0 +1,2 @@
+export { DispatchModule } from './dispatch.module.js';
+export { RoutingRule } from './routing-rule.entity.js';

@@ -1,0 +1,6 @@
+export class UploadedFileView {
+  id: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganisationModule } from '../organisation/index.js';
+import { Article } from './article.entity.js';
+import { Articles } from './articles.service.js';
+import { ArticleImport } from './import/article-import.service.js';
+import { KnowledgeController } from './knowledge.controller.js';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Article]), OrganisationModule],
+  controllers: [KnowledgeController],
+  providers: [Articles, ArticleImport],
+  exports: [Articles],
+})
+export class KnowledgeModule {}

@@ -1,0 +1,69 @@
+import type { Socket } from 'socket.io';
+import type { Actor } from '../../platform/access/actor.js';
+import { mayHear } from '../../platform/access/audience.js';
+import type { StoredEvent } from '../../platform/events/event.js';
+
+/** More unsent packets than this and the screen does better to load anew. */
+const slowAfter = 500;
+
+/** One connected screen: who it is, what it looks at, and events held back while it is told what it missed. */
+export class Viewer {
+  looked: readonly string[] = [];
+  topics: ReadonlySet<string> = new Set();
+  private held: StoredEvent[] | null = null;
+  private begun = false;
+
+  constructor(
+    readonly socket: Socket,
+    public actor: Actor,
+  ) {}
+
+  /** True once: events are replayed at the first look of a connection; after that none is missed. */
+  begin(): boolean {
+    const first = !this.begun;
+    this.begun = true;
+    return first;
+  }
+
+  hold(): void {
+    this.held ??= [];
+  }
+
+  /** Sends what was replayed, then what came meanwhile, in order. */
+  release(replayed: readonly StoredEvent[]): void {
+    const held = this.held ?? [];
+    this.held = null;
+    this.send([...replayed, ...held]);
+  }
+
+  /** Hands over what this screen looks at and its user may hear of, at this moment. */
+  offer(events: readonly StoredEvent[]): void {
+    const wanted = events.filter((event) => event.topics.some((topic) => this.topics.has(topic)));
+    if (wanted.length === 0) return;
+    if (this.held) this.held.push(...wanted);
+    else this.send(wanted);
+  }
+
+  private send(events: readonly StoredEvent[]): void {
+    const allowed = events.filter((event) => mayHear(this.actor, event.audience));
+    if (allowed.length === 0) return;
+    if (this.isSlow()) {
+      this.socket.emit('reset', { code: 'live.too_slow' });
+      return;
+    }
+    const shown = allowed.map(({ position, at, type, subjectKind, subjectId, data }) => ({
+      position,
+      at,
+      type,
+      subject: { kind: subjectKind, id: subjectId },
+      data,
+    }));
+    this.socket.emit('events', shown);
+  }
+
+  private isSlow(): boolean {
+    // Not in socket.io's types, but its only measure of how far behind a connection is.
+    const unsent: unknown = Reflect.get(this.socket.conn, 'writeBuffer');
+    return Array.isArray(unsent) && unsent.length > slowAfter;
+  }
+}

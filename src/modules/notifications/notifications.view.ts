@@ -1,0 +1,16 @@
+export class NotificationView {
+  id: string;
+  kind: string;
+  ticketId: string | null;
+  ticketNumber: string | null;
+  text: string;
+  at: string;
+  readAt: string | null;
+}
+
+export class NotificationListView {
+  items: NotificationView[];
+  nextCursor: string | null;
+  /** Counted up to 100. */
+  unread: number;
+}

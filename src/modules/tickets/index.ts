@@ -1,0 +1,10 @@
+export type { LineDefinition, LineSteps } from './line.js';
+export { Lines } from './lines.js';
+export { type StepContext, TicketDraft } from './ticket.draft.js';
+export { TicketLoader } from './ticket.load.js';
+export { levels, type TicketAggregate, type TicketClock } from './ticket.record.js';
+export { clockRows, TicketWriter } from './ticket.write.js';
+export { OpenTicket } from './tickets.dto.js';
+export { TicketsModule } from './tickets.module.js';
+export { Tickets } from './tickets.service.js';
+export { TicketView } from './tickets.view.js';

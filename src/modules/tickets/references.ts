@@ -1,0 +1,213 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../../platform/access/actor.js';
+import { hasRole } from '../../platform/access/actor.js';
+import { mayHear } from '../../platform/access/audience.js';
+import { Database } from '../../platform/database/database.js';
+import { refuseHttp } from '../../platform/http/http.refusals.js';
+import { Clock } from '../../shared/clock.js';
+import { checkFields, type FieldSpec, type FieldType, type FieldValues } from '../../shared/field.js';
+import { parsePhone } from '../../shared/phone.js';
+import { Directory } from '../organisation/index.js';
+import type { Line } from './line.js';
+import type { LoadedTicket } from './ticket.load.js';
+import type { Opening } from './ticket.open.js';
+import type { OpenTicket } from './tickets.dto.js';
+import { refuseTicket } from './tickets.refusals.js';
+
+type FileRef = Omit<LoadedTicket['files'][number], 'entryId' | 'public'>;
+
+/** What looking the references up has shown, for the page that is drawn from the draft. */
+export interface Kept {
+  files: FileRef[];
+  links: LoadedTicket['links'];
+  user: [string | null, string | null];
+  articleTitle: string | null;
+}
+
+export interface Resolved {
+  values: FieldValues;
+  kept: Kept;
+}
+
+const nothing = (): Kept => ({ files: [], links: [], user: [null, null], articleTitle: null });
+
+interface OutletRow {
+  id: string;
+  code: string;
+  name: string;
+  tier: string;
+  county_id: string;
+}
+
+interface CallRow {
+  phone: string | null;
+  outlet_id: string | null;
+  contact_name: string;
+  state: string;
+}
+
+/** Whether the things that an input names exist, and whether this actor may name them. */
+@Injectable()
+export class References {
+  private readonly resolvers: Partial<
+    Record<FieldType, (actor: Actor, value: unknown, resolved: Resolved, name: string) => Promise<void> | void>
+  > = {
+    department: (_actor, value) => this.checkDepartments([value]),
+    departments: (_actor, value) => this.checkDepartments(Array.isArray(value) ? value : []),
+    user: (_actor, value, resolved) => this.resolveUser(value, resolved),
+    files: (actor, value, resolved) => this.resolveFiles(actor, value, resolved),
+    article: (_actor, value, resolved) => this.resolveArticle(value, resolved),
+    ticket: (actor, value, resolved) => this.resolveTicket(actor, value, resolved),
+    call: async (_actor, value) => void (await this.resolveCall(value)),
+  };
+
+  constructor(
+    private readonly database: Database,
+    private readonly directory: Directory,
+    private readonly clock: Clock,
+  ) {}
+
+  /** @throws DomainError for the first reference that leads nowhere */
+  async resolve(actor: Actor, form: readonly FieldSpec[], values: FieldValues): Promise<Resolved> {
+    const resolved: Resolved = { values: { ...values }, kept: nothing() };
+    for (const field of form) {
+      const value = values[field.name];
+      if (value !== undefined) await this.resolvers[field.type]?.(actor, value, resolved, field.name);
+    }
+    return resolved;
+  }
+
+  /** Everything a new ticket takes from its caller, its outlet and its line. */
+  async opening(actor: Actor, line: Line, asked: OpenTicket): Promise<Opening> {
+    if (!line.topics.some((topic) => topic.value === asked.topic)) {
+      throw refuseTicket('ticket.unknown_topic', { topic: asked.topic });
+    }
+    const checked = checkFields(line.fields, asked.fields ?? {}, 'fields.');
+    if (checked.faults.length > 0) {
+      throw refuseHttp('request.invalid', { count: checked.faults.length }, { errors: checked.faults });
+    }
+    const partner = hasRole(actor, 'partner');
+    if (partner && (asked.answer || asked.dispatch || asked.callId)) throw refuseTicket('ticket.not_for_partners');
+    if (asked.answer && asked.dispatch) throw refuseTicket('ticket.one_way_only');
+    const call = asked.callId ? await this.resolveCall(asked.callId) : null;
+    const outletId = partner ? actor.outletId : (asked.outletId ?? call?.outlet_id ?? null);
+    const outlet = outletId ? await this.outlet(outletId) : null;
+    const contactName = asked.contactName?.trim() || call?.contact_name || (partner ? actor.displayName : '');
+    if (!outlet && !contactName) throw refuseTicket('ticket.outlet_needed');
+
+    const kept = nothing();
+    const resolved: Resolved = { values: {}, kept };
+    if (asked.files) await this.resolveFiles(actor, asked.files, resolved);
+    if (asked.splitFrom) await this.resolveTicket(actor, asked.splitFrom, resolved);
+    const steps = await this.openingSteps(asked, resolved);
+    return {
+      line: line.code,
+      topic: asked.topic,
+      title: asked.title.trim(),
+      description: asked.description,
+      priority: asked.priority ?? 'normal',
+      channel: partner ? 'portal' : 'call',
+      outlet: outlet && { id: outlet.id, code: outlet.code, name: outlet.name, tier: outlet.tier },
+      countyId: outlet?.county_id ?? null,
+      contactName,
+      contactPhone: asked.contactPhone ? phoneOf(asked.contactPhone) : (call?.phone ?? ''),
+      fields: checked.values,
+      tags: [...new Set((asked.tags ?? []).map((tag) => tag.trim()).filter(Boolean))],
+      files: asked.files ?? [],
+      callId: asked.callId ?? null,
+      talking: call?.state === 'talking',
+      splitFrom: asked.splitFrom ?? null,
+      ownerId: partner ? null : actor.userId,
+      steps,
+      kept,
+    };
+  }
+
+  private async openingSteps(asked: OpenTicket, resolved: Resolved): Promise<Opening['steps']> {
+    if (asked.dispatch) {
+      this.checkDepartments(asked.dispatch.departmentIds);
+      return [{ action: 'dispatch', input: { ...asked.dispatch } }];
+    }
+    if (!asked.answer) return [];
+    if (asked.answer.articleId) await this.resolveArticle(asked.answer.articleId, resolved);
+    const { articleVersion } = resolved.values;
+    return [{ action: 'reply', input: { ...asked.answer, articleVersion, callId: asked.callId } }];
+  }
+
+  private checkDepartments(ids: readonly unknown[]): void {
+    for (const id of ids) {
+      if (typeof id !== 'string' || !this.directory.department(id)?.active) throw refuseTicket('ticket.unknown_department');
+    }
+  }
+
+  private async outlet(id: string): Promise<OutletRow> {
+    const row = await this.database.row<OutletRow>(
+      { name: 'references-outlet', text: 'SELECT id, code, name, tier, county_id FROM outlets WHERE id = $1 AND active' },
+      [id],
+    );
+    if (!row) throw refuseTicket('ticket.outlet_needed');
+    return row;
+  }
+
+  private async resolveCall(id: unknown): Promise<CallRow> {
+    const row = await this.database.row<CallRow>(
+      { name: 'references-call', text: 'SELECT phone, outlet_id, contact_name, state FROM calls WHERE id = $1' },
+      [id],
+    );
+    if (!row) throw refuseTicket('ticket.unknown_call');
+    return row;
+  }
+
+  private async resolveUser(id: unknown, { values, kept }: Resolved): Promise<void> {
+    const row = await this.database.row<{ display_name: string; absent_until: Date | null; roles: string[] }>(
+      { name: 'references-user', text: 'SELECT display_name, absent_until, roles FROM users WHERE id = $1 AND active' },
+      [id],
+    );
+    if (!row || row.roles.includes('partner')) throw refuseTicket('ticket.unknown_user');
+    if (row.absent_until && row.absent_until.getTime() > this.clock.now()) {
+      throw refuseTicket('ticket.user_absent', { name: row.display_name, until: row.absent_until.toISOString().slice(0, 10) });
+    }
+    values.userName = row.display_name;
+    kept.user = [String(id), row.display_name];
+  }
+
+  private async resolveFiles(actor: Actor, ids: unknown, { kept }: Resolved): Promise<void> {
+    const wanted = Array.isArray(ids) ? ids : [];
+    const rows = await this.database.rows<FileRef>(
+      {
+        name: 'references-files',
+        text: `SELECT id, name, media_type AS "mediaType", bytes::int AS bytes FROM files WHERE id = ANY ($1) AND uploaded_by = $2`,
+      },
+      [wanted, actor.userId],
+    );
+    if (rows.length !== new Set(wanted).size) throw refuseTicket('ticket.unknown_file');
+    kept.files.push(...rows);
+  }
+
+  private async resolveArticle(id: unknown, { values, kept }: Resolved): Promise<void> {
+    const row = await this.database.row<{ version: number; title: string }>(
+      { name: 'references-article', text: 'SELECT version, title FROM articles WHERE id = $1' },
+      [id],
+    );
+    if (!row) throw refuseTicket('ticket.unknown_article');
+    values.articleVersion = row.version;
+    kept.articleTitle = row.title;
+  }
+
+  private async resolveTicket(actor: Actor, id: unknown, { kept }: Resolved): Promise<void> {
+    const row = await this.database.row<{ id: string; number: string; title: string; state: string; outlet_id: string | null; county_id: string | null }>(
+      { name: 'references-ticket', text: 'SELECT id, number, title, state, outlet_id, county_id FROM tickets WHERE id = $1' },
+      [id],
+    );
+    const visible = row && mayHear(actor, { hotline: true, outlet: row.outlet_id, county: row.county_id });
+    if (!visible) throw refuseTicket('ticket.unknown_other');
+    kept.links.push({ ticketId: row.id, number: row.number, title: row.title, state: row.state, kind: 'related', back: false });
+  }
+}
+
+function phoneOf(raw: string): string {
+  const parsed = parsePhone(raw);
+  if (parsed.ok) return parsed.national;
+  const message = { zh: '不是有效的电话号码', en: 'is not a valid phone number' };
+  throw refuseHttp('request.invalid', { count: 1 }, { errors: [{ field: 'contactPhone', code: 'not_a_phone', message }] });
+}

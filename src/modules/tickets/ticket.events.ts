@@ -1,0 +1,43 @@
+import type { Audience, NewEvent } from '../../platform/events/event.js';
+import type { TicketDraft } from './ticket.draft.js';
+import { queuesOf } from './queue.topics.js';
+import { levels, type TicketAggregate } from './ticket.record.js';
+
+/** Who may see a ticket: the same answer for pages, lists and events. A withdrawn order gives no view. */
+export function audienceOf({ ticket, orders }: Pick<TicketAggregate, 'ticket' | 'orders'>): Audience {
+  const departments = new Set(orders.filter((order) => order.state !== 'withdrawn').map((order) => order.departmentId));
+  return { hotline: true, departments: [...departments], outlet: ticket.outletId, county: ticket.countyId };
+}
+
+/**
+ * What the screens hear of a step: staff which step it was, the outlet only when something it may see has changed, and
+ * everybody notified that there is something for them.
+ */
+export function eventsOf(draft: TicketDraft, audience: Audience): NewEvent[] {
+  const { before, ticket, entries, notifications, roleNotifications } = draft;
+  const isNew = before.ticket.version === 0;
+  const subject = { subjectKind: 'ticket', subjectId: ticket.id };
+  const type = isNew ? 'ticket.opened' : 'ticket.changed';
+  const data = { version: ticket.version, state: ticket.state, number: ticket.number, level: levels[ticket.level] };
+  const left = isNew ? [] : queuesOf(before);
+  const topics = [...new Set([`ticket:${ticket.id}`, 'board', ...left, ...queuesOf(draft.aggregate)])];
+  const staff = topics.filter((topic) => !topic.startsWith('queue:outlet'));
+  const staffAudience = { ...audience, outlet: null };
+  const events: NewEvent[] = [
+    { type, topics: staff, audience: staffAudience, ...subject, data: { ...data, action: entries[0]?.kind ?? 'open' } },
+  ];
+  const seen = isNew || before.ticket.state !== ticket.state || entries.some((entry) => entry.public);
+  if (ticket.outletId && seen) {
+    const outletTopics = [`ticket:${ticket.id}`, `queue:outlet:${ticket.outletId}`];
+    events.push({ type, topics: outletTopics, audience: { outlet: ticket.outletId }, ...subject, data });
+  }
+  for (const { userId, kind } of notifications) {
+    const about = { kind, ticketId: ticket.id, number: ticket.number };
+    events.push({ type: 'notification.added', topics: [`user:${userId}`], audience: { users: [userId] }, ...subject, data: about });
+  }
+  for (const { role, kind } of roleNotifications) {
+    const about = { kind, ticketId: ticket.id, number: ticket.number };
+    events.push({ type: 'notification.added', topics: [`role:${role}`], audience: { hotline: true }, ...subject, data: about });
+  }
+  return events;
+}

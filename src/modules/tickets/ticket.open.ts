@@ -1,0 +1,80 @@
+import type { FieldValues } from '../../shared/field.js';
+import type { Refusal } from '../../shared/refusal.js';
+import type { Line } from './line.js';
+import type { Kept } from './references.js';
+import { type StepContext, TicketDraft } from './ticket.draft.js';
+import type { Priority } from './ticket.forms.js';
+import type { TicketRecord } from './ticket.record.js';
+import { stepOn } from './ticket.step.js';
+
+/** What is known of a ticket when it is opened; every reference has been looked up. */
+export interface Opening {
+  line: string;
+  topic: string;
+  title: string;
+  description: string;
+  priority: Priority;
+  channel: 'call' | 'portal';
+  outlet: { id: string; code: string; name: string; tier: string } | null;
+  countyId: string | null;
+  contactName: string;
+  contactPhone: string;
+  fields: FieldValues;
+  tags: string[];
+  files: readonly string[];
+  callId: string | null;
+  /** The call still goes on: the dispatch clock starts when it ends (A5). */
+  talking: boolean;
+  splitFrom: string | null;
+  ownerId: string | null;
+  steps: readonly { action: string; input: FieldValues }[];
+  kept: Kept;
+}
+
+/** A new ticket with its opening entry and its first clocks. */
+export function openDraft(line: Line, opening: Opening & { id: string; number: string }, context: StepContext): TicketDraft {
+  const { outlet, files, callId, talking, splitFrom, steps, kept: _kept, ...plain } = opening;
+  const ticket: TicketRecord = {
+    ...plain,
+    version: 0,
+    state: 'registered',
+    resumeState: null,
+    desk: 'to_dispatch',
+    outletId: outlet?.id ?? null,
+    openedBy: context.actor.userId,
+    openedAt: context.now,
+    updatedAt: context.now,
+    repliedAt: null,
+    closedAt: null,
+    dueAt: null,
+    dueClock: null,
+    level: 0,
+    planText: null,
+    planPromisedAt: null,
+    planToldAt: null,
+    returnCount: 0,
+    reopenCount: 0,
+    articleId: null,
+    articleVersion: null,
+    rating: null,
+    mergedInto: null,
+  };
+  const draft = new TicketDraft({ ticket, orders: [], clocks: [], nudgedAt: null }, context);
+  draft.enter({ kind: 'open', public: true, callId, change: { channel: ticket.channel } }, files);
+  if (splitFrom) draft.links.push({ otherId: splitFrom, kind: 'split_from' });
+  draft.start('reply');
+  const answered = steps.some((step) => step.action === 'reply');
+  if (!answered && !talking) draft.start('dispatch');
+  line.opened?.(draft);
+  draft.settle();
+  return draft;
+}
+
+/** The steps asked for together with the opening, on the same draft. */
+export function takeOpeningSteps(line: Line, draft: TicketDraft, steps: Opening['steps']): Refusal | undefined {
+  for (const { action, input } of steps) {
+    const refusal = stepOn(line, draft, action, input);
+    if (refusal) return refusal;
+  }
+  return undefined;
+}

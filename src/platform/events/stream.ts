@@ -1,0 +1,184 @@
+import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
+import { Database } from '../database/database.js';
+import type { Audience, StoredEvent } from './event.js';
+
+interface EventRow {
+  id: string;
+  tx: string;
+  at: Date;
+  type: string;
+  topics: string[];
+  audience: Audience;
+  subject_kind: string;
+  subject_id: string;
+  data: Record<string, unknown>;
+}
+
+/** A place in the stream: the transaction, and the row in it. */
+export interface Place {
+  tx: bigint;
+  id: bigint;
+}
+
+type Listener = (events: readonly StoredEvent[]) => void;
+
+const batch = 1000;
+/** Other nodes' changes are looked for this often; changes of this process wake the reader at once. */
+const idleMs = 250;
+/** A change can be held back by an older transaction still running: after a wake the reader looks again this soon. */
+const busyMs = 20;
+const busyForMs = 1000;
+
+/**
+ * Rows are read in commit order by (transaction, id), and only from transactions older than every one still running:
+ * reading by id alone would skip rows whose transaction commits later than a higher id.
+ */
+const readAfter = {
+  name: 'events-after',
+  text: `SELECT id, tx::text, at, type, topics, audience, subject_kind, subject_id, data FROM events
+         WHERE (tx, id) > ($1::xid8, $2::bigint) AND tx < pg_snapshot_xmin(pg_current_snapshot())
+         ORDER BY tx, id LIMIT ${batch}`,
+};
+
+const readTopics = {
+  name: 'events-replay',
+  text: `SELECT id, tx::text, at, type, topics, audience, subject_kind, subject_id, data FROM events
+         WHERE (tx, id) > ($1::xid8, $2::bigint) AND (tx, id) <= ($3::xid8, $4::bigint) AND topics && $5::text[]
+         ORDER BY tx, id LIMIT $6`,
+};
+
+const readEnd = {
+  text: `SELECT (SELECT system_identifier FROM pg_control_system())::text AS epoch,
+                (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1)::text AS tx,
+                coalesce((SELECT max(id) FROM events), 0)::text AS id`,
+};
+
+const pruneEvents = {
+  text: `WITH gone AS (DELETE FROM events WHERE id IN (SELECT id FROM events WHERE at < $1 ORDER BY at LIMIT 20000) RETURNING tx, id),
+              last AS (SELECT tx, id FROM gone ORDER BY tx DESC, id DESC LIMIT 1)
+         UPDATE event_horizon h SET tx = last.tx, id = last.id FROM last WHERE (last.tx, last.id) > (h.tx, h.id)`,
+};
+
+export const isAfter = (one: Place, other: Place): boolean =>
+  one.tx > other.tx || (one.tx === other.tx && one.id > other.id);
+
+/** The one reader of the event table in this process; it hands every event, in order, to who listens. */
+@Injectable()
+export class Stream implements OnModuleDestroy {
+  private readonly logger = new Logger('Stream');
+  private readonly listeners = new Set<Listener>();
+  private at: Place = { tx: 0n, id: 0n };
+  private epoch = '';
+  private running: Promise<void> | null = null;
+  private again = false;
+  private timer: NodeJS.Timeout | null = null;
+  private closed = false;
+  private busyUntil = 0;
+
+  constructor(private readonly database: Database) {}
+
+  /** Begins at the present end of the stream. */
+  async start(): Promise<void> {
+    const end = await this.database.row<{ epoch: string; tx: string; id: string }>(readEnd);
+    if (!end) throw new Error('The event stream has no end');
+    this.epoch = end.epoch;
+    this.at = { tx: BigInt(end.tx), id: BigInt(end.id) };
+    this.schedule();
+  }
+
+  listen(listener: Listener): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Up to where this process has read. */
+  get place(): Place {
+    return this.at;
+  }
+
+  format(place: Place): string {
+    return `${this.epoch}.${place.tx}.${place.id}`;
+  }
+
+  /** The place behind a position text; nothing for one of another database, which cannot be resumed. */
+  parse(position: string): Place | null {
+    const [epoch, tx, id] = position.split('.');
+    if (epoch !== this.epoch || !/^\d{1,20}$/.test(tx ?? '') || !/^\d{1,19}$/.test(id ?? '')) return null;
+    return { tx: BigInt(tx ?? 0), id: BigInt(id ?? 0) };
+  }
+
+  /** The events of some topics between two places, at most `limit` + 1 of them so that "too many" can be seen. */
+  async replay(from: Place, to: Place, topics: readonly string[], limit: number): Promise<StoredEvent[]> {
+    const values = [String(from.tx), String(from.id), String(to.tx), String(to.id), topics, limit + 1];
+    return (await this.database.rows<EventRow>(readTopics, values)).map((row) => this.stored(row));
+  }
+
+  /** Whether everything after a place is still there to be told. */
+  async reaches(place: Place): Promise<boolean> {
+    const row = await this.database.row<{ tx: string; id: string }>({ text: 'SELECT tx::text, id::text FROM event_horizon' });
+    return row !== undefined && !isAfter({ tx: BigInt(row.tx), id: BigInt(row.id) }, place);
+  }
+
+  /** Takes events away that are older than a time; screens that were away longer load anew. */
+  async prune(before: Date): Promise<void> {
+    await this.database.rows(pruneEvents, [before]);
+  }
+
+  /** Something of this process has committed: read now instead of at the next look. */
+  wake(): void {
+    if (this.closed || !this.epoch) return;
+    this.busyUntil = performance.now() + busyForMs;
+    this.look();
+  }
+
+  private look(): void {
+    this.again = true;
+    this.running ??= this.readAll().finally(() => {
+      this.running = null;
+      this.schedule();
+    });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.closed = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.running;
+  }
+
+  private schedule(): void {
+    if (this.closed) return;
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.look(), performance.now() < this.busyUntil ? busyMs : idleMs);
+    this.timer.unref();
+  }
+
+  private async readAll(): Promise<void> {
+    while (this.again && !this.closed) {
+      this.again = false;
+      try {
+        const rows = await this.database.rows<EventRow>(readAfter, [String(this.at.tx), String(this.at.id)]);
+        const last = rows.at(-1);
+        if (!last) continue;
+        this.at = { tx: BigInt(last.tx), id: BigInt(last.id) };
+        const events = rows.map((row) => this.stored(row));
+        for (const listener of this.listeners) listener(events);
+        if (rows.length === batch) this.again = true;
+      } catch (error) {
+        if (!this.closed) this.logger.error(error);
+      }
+    }
+  }
+
+  private stored(row: EventRow): StoredEvent {
+    return {
+      position: this.format({ tx: BigInt(row.tx), id: BigInt(row.id) }),
+      at: row.at.toISOString(),
+      type: row.type,
+      topics: row.topics,
+      audience: row.audience,
+      subjectKind: row.subject_kind,
+      subjectId: row.subject_id,
+      data: row.data,
+    };
+  }
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { fill, type Language, preferredLanguage, say } from '../../shared/language.js';
+import { DomainError, refusalStatus } from '../../shared/refusal.js';
+import type { Identified } from '../access/allow.js';
+import { refuseHttp, titles } from './http.refusals.js';
+
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  code: string;
+  errors?: { field: string; code: string; message: string }[];
+  /** The state of the thing now, when the caller's was out of date. */
+  current?: unknown;
+  /** Names an unexpected fault in the log. */
+  reference?: string;
+}
+
+/** The problem document for an error, in the caller's language. */
+export function problemOf(error: DomainError, language: Language): Problem {
+  const { errors, current } = error.more;
+  return {
+    type: 'about:blank',
+    title: say(titles[error.kind], language),
+    status: refusalStatus[error.kind],
+    detail: fill(say(error.text, language), localised(error.params, language)),
+    code: error.code,
+    ...(errors && { errors: errors.map(({ field, code, message }) => ({ field, code, message: say(message, language) })) }),
+    ...(current !== undefined && { current }),
+  };
+}
+
+const isBilingual = (value: unknown): value is { zh: string; en: string } =>
+  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+
+const localised = (params: Readonly<Record<string, unknown>>, language: Language): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, isBilingual(value) ? say(value, language) : value]),
+  );
+
+const statusOf = (error: unknown): number => {
+  if (error instanceof HttpException) return error.getStatus();
+  if (typeof error === 'object' && error !== null && 'statusCode' in error) return Number(error.statusCode);
+  return 500;
+};
+
+const byStatus: Record<number, () => DomainError> = {
+  400: () => refuseHttp('request.malformed'),
+  401: () => refuseHttp('request.malformed'),
+  404: () => refuseHttp('request.no_such_address'),
+  405: () => refuseHttp('request.no_such_address'),
+  413: () => refuseHttp('request.too_large'),
+  414: () => refuseHttp('request.malformed'),
+  415: () => refuseHttp('request.wrong_media_type'),
+  429: () => refuseHttp('request.too_many'),
+  431: () => refuseHttp('request.malformed'),
+};
+
+/** Errors of the database that only say "come again": a restart, no free connection, a lock not given in time. */
+const passing = /^(08|53|55P03|57|40)/;
+
+const isPassing = (error: unknown): boolean => {
+  if (typeof error !== 'object' || error === null) return false;
+  if ('driverError' in error) return isPassing(error.driverError);
+  if (!('code' in error) || typeof error.code !== 'string') return false;
+  return passing.test(error.code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(error.code);
+};
+
+/** One place answers every error: refusals in words, everything else as a numbered fault with nothing internal. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    const reply = http.getResponse<FastifyReply>();
+    const request = http.getRequest<Identified>();
+    const language = request.actor?.language ?? preferredLanguage(request.headers['accept-language']);
+    const known = this.known(error);
+    const problem = problemOf(known, language);
+    if (known.kind === 'fault' || known.kind === 'unavailable') {
+      problem.reference = randomUUID();
+      this.logger.error(`${problem.reference} ${request.method} ${request.routeOptions.url}`, stackOf(error));
+    }
+    if (known.more.retryAfter) void reply.header('retry-after', Math.ceil(known.more.retryAfter));
+    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
+  }
+
+  private known(error: unknown): DomainError {
+    if (error instanceof DomainError) return error;
+    const status = statusOf(error);
+    const make = byStatus[status];
+    if (make) return make();
+    if (isPassing(error)) return refuseHttp('server.busy', {}, { retryAfter: 1 });
+    return refuseHttp('server.fault');
+  }
+}
+
+const stackOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));

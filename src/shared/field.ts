@@ -1,0 +1,151 @@
+import { isId } from './ids.js';
+import type { Bilingual } from './language.js';
+import type { FieldFault } from './refusal.js';
+
+/** How a value is typed in and checked. `user`, `department`, `ticket`, `call`, `article` and `file` carry ids. */
+export type FieldType =
+  | 'text'
+  | 'long_text'
+  | 'choice'
+  | 'boolean'
+  | 'date'
+  | 'date_time'
+  | 'number'
+  | 'tags'
+  | 'user'
+  | 'department'
+  | 'departments'
+  | 'order'
+  | 'ticket'
+  | 'call'
+  | 'article'
+  | 'files';
+
+/** One field of a form, as data: the server checks by it, the screens draw by it, the docs are printed from it. */
+export interface FieldSpec {
+  name: string;
+  type: FieldType;
+  label: Bilingual;
+  help?: Bilingual;
+  required?: boolean;
+  /** Characters for texts, items for lists. */
+  max?: number;
+  min?: number;
+  options?: readonly { value: string; label: Bilingual }[];
+  /** The field is only asked for (and only required) while another one has this value. */
+  when?: { field: string; is: string | boolean };
+}
+
+export type FieldValues = Record<string, unknown>;
+
+const limits = { text: 200, long_text: 20_000, tags: 12, departments: 6, files: 10 } as const;
+
+const fault = (field: string, code: string, zh: string, en: string): FieldFault => ({
+  field,
+  code,
+  message: { zh, en },
+});
+
+type Check = (value: unknown, spec: FieldSpec, path: string) => FieldFault | { value: unknown };
+
+const checkText =
+  (fallback: number): Check =>
+  (value, spec, path) => {
+    if (typeof value !== 'string') return fault(path, 'not_text', '请填写文字', 'must be text');
+    const text = value.normalize('NFC').replaceAll('\u0000', '').trim();
+    const max = spec.max ?? fallback;
+    if (text.length > max) return fault(path, 'too_long', `最多 ${max} 个字`, `must not exceed ${max} characters`);
+    if (!text && spec.required) return fault(path, 'required', '必填', 'is required');
+    return { value: text };
+  };
+
+const checkList =
+  (fallback: number, ofIds: boolean): Check =>
+  (value, spec, path) => {
+    if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
+      return fault(path, 'not_a_list', '应为列表', 'must be a list of texts');
+    }
+    const max = spec.max ?? fallback;
+    if (value.length > max) return fault(path, 'too_many', `最多 ${max} 项`, `must not hold more than ${max} items`);
+    if (value.length < (spec.min ?? (spec.required ? 1 : 0))) return fault(path, 'required', '必填', 'is required');
+    if (ofIds && !value.every(isId)) return fault(path, 'not_an_id', '编号不正确', 'must be ids');
+    return { value: [...new Set(value.map((item: string) => item.trim()).filter(Boolean))] };
+  };
+
+const checkId: Check = (value, _spec, path) =>
+  isId(value) ? { value } : fault(path, 'not_an_id', '编号不正确', 'must be an id');
+
+const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+
+const checks: Record<FieldType, Check> = {
+  text: checkText(limits.text),
+  long_text: checkText(limits.long_text),
+  choice: (value, spec, path) =>
+    spec.options?.some((option) => option.value === value)
+      ? { value }
+      : fault(path, 'not_an_option', '不在可选范围内', 'is not one of the options'),
+  boolean: (value, _spec, path) =>
+    typeof value === 'boolean' ? { value } : fault(path, 'not_a_boolean', '应为是或否', 'must be true or false'),
+  date: (value, _spec, path) =>
+    typeof value === 'string' && isoDay.test(value) && new Date(value).toISOString().startsWith(value)
+      ? { value }
+      : fault(path, 'not_a_date', '日期不正确', 'must be a date such as 2026-11-22'),
+  date_time: (value, _spec, path) => {
+    const at = typeof value === 'string' && /T.*(Z|[+-]\d{2}:?\d{2})$/.test(value) ? Date.parse(value) : Number.NaN;
+    return Number.isNaN(at)
+      ? fault(path, 'not_a_time', '时间不正确', 'must be a time with an offset')
+      : { value: new Date(at).toISOString() };
+  },
+  number: (value, spec, path) => {
+    if (typeof value !== 'number' || !Number.isFinite(value)) {
+      return fault(path, 'not_a_number', '应为数字', 'must be a number');
+    }
+    const [min, max] = [spec.min ?? -1e12, spec.max ?? 1e12];
+    if (value >= min && value <= max) return { value };
+    return fault(path, 'out_of_range', `应在 ${min} 到 ${max} 之间`, `must be between ${min} and ${max}`);
+  },
+  tags: checkList(limits.tags, false),
+  user: checkId,
+  department: checkId,
+  departments: checkList(limits.departments, true),
+  order: checkId,
+  ticket: checkId,
+  call: checkId,
+  article: checkId,
+  files: checkList(limits.files, true),
+};
+
+const applies = (spec: FieldSpec, input: FieldValues): boolean => !spec.when || input[spec.when.field] === spec.when.is;
+
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+
+/**
+ * Checks an input against the specs of its form.
+ * @returns the accepted values (known fields only, texts trimmed) and every fault; unknown fields are faults too
+ */
+export function checkFields(
+  specs: readonly FieldSpec[],
+  input: FieldValues,
+  prefix = '',
+): { values: FieldValues; faults: FieldFault[] } {
+  const values: FieldValues = {};
+  const faults: FieldFault[] = [];
+  for (const name of Object.keys(input)) {
+    if (!specs.some((spec) => spec.name === name)) {
+      faults.push(fault(prefix + name, 'unknown_field', '没有这个字段', 'is not a known field'));
+    }
+  }
+  for (const spec of specs) {
+    const path = prefix + spec.name;
+    const value = input[spec.name];
+    if (!applies(spec, input)) continue;
+    if (isBlank(value)) {
+      if (spec.required) faults.push(fault(path, 'required', '必填', 'is required'));
+      continue;
+    }
+    const checked = checks[spec.type](value, spec, path);
+    if ('code' in checked) faults.push(checked);
+    else values[spec.name] = checked.value;
+  }
+  return { values, faults };
+}

@@ -1,0 +1,28 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { App, ConfigProvider } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { type ReactNode, useEffect } from 'react';
+import { type Language, useLanguage } from '../lib/i18n';
+import { themeOf, useDark } from '../lib/theme';
+import { queryClient } from './query-client';
+
+const locales: Record<Language, typeof zhCN> = { 'zh-CN': zhCN, en: enUS };
+
+/** Put into the page by the server, which names it in its content security policy; antd's styles carry it. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
+
+export function Providers({ children }: { children: ReactNode }) {
+  const language = useLanguage();
+  const isDark = useDark();
+  useEffect(() => {
+    document.documentElement.style.colorScheme = isDark ? 'dark' : 'light';
+  }, [isDark]);
+  return (
+    <QueryClientProvider client={queryClient}>
+      <ConfigProvider csp={{ nonce }} locale={locales[language]} theme={themeOf(isDark, 'roomy')}>
+        <App className="app">{children}</App>
+      </ConfigProvider>
+    </QueryClientProvider>
+  );
+}

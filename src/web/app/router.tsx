@@ -1,0 +1,46 @@
+import { createBrowserRouter } from 'react-router';
+import { Home } from './home';
+import { NotFound } from './not-found';
+import { PageBroken } from './page-broken';
+import { Shell } from './shell/shell';
+import { SignInPage } from './sign-in/sign-in-page';
+import { behind } from './behind-door';
+
+export const router = createBrowserRouter([
+  {
+    errorElement: <PageBroken />,
+    children: [
+      { path: '/sign-in', element: <SignInPage /> },
+      {
+        element: <Shell />,
+        children: [
+          { path: '/', element: <Home /> },
+          {
+            path: '/console/*',
+            element: behind('console', async () => (await import('../features/console/console-page')).ConsolePage),
+          },
+          {
+            path: '/queue/*',
+            element: behind('queue', async () => (await import('../features/queue/queue-page')).QueuePage),
+          },
+          {
+            path: '/portal/*',
+            element: behind('portal', async () => (await import('../features/portal/portal-page')).PortalPage),
+          },
+          {
+            path: '/knowledge/*',
+            element: behind(
+              'knowledge',
+              async () => (await import('../features/knowledge/knowledge-page')).KnowledgePage,
+            ),
+          },
+          {
+            path: '/admin/*',
+            element: behind('admin', async () => (await import('../features/admin/admin-page')).AdminPage),
+          },
+          { path: '*', element: <NotFound /> },
+        ],
+      },
+    ],
+  },
+]);

@@ -1,0 +1,63 @@
+import { Result } from 'antd';
+import { useEffect } from 'react';
+import { Navigate, Outlet, useLocation } from 'react-router';
+import { toProblem } from '../../lib/api';
+import { useAnnounced } from '../../lib/hooks';
+import { live } from '../../lib/live';
+import { useMeQuery } from '../../lib/session';
+import { Density } from '../../lib/theme';
+import { Loading, ProblemNotice } from '../../ui';
+import { SignInAgain } from '../sign-in/sign-in-again';
+import { useAppTexts } from '../texts';
+import { CommandPalette } from './command-palette';
+import { Header } from './header';
+import { HelpSheet } from './help-sheet';
+import { LiveSync } from './live-sync';
+import styles from './shell.module.css';
+
+const notSignedIn = 401;
+
+/** Everything behind the sign-in: header, page, live connection, and the form that comes back when a session ends. */
+export function Shell() {
+  const me = useMeQuery();
+  const t = useAppTexts();
+  const location = useLocation();
+  if (me.data) return <SignedIn />;
+  if (me.isPending) return <Loading />;
+  if (toProblem(me.error).status === notSignedIn) {
+    return <Navigate to="/sign-in" replace state={{ from: location.pathname + location.search }} />;
+  }
+  const retry = <ProblemNotice error={me.error} onRetry={() => void me.refetch()} />;
+  return <Result status="warning" title={t('startFailed')} extra={retry} />;
+}
+
+function SignedIn() {
+  const t = useAppTexts();
+  const { pathname } = useLocation();
+  const announced = useAnnounced();
+  useEffect(() => {
+    live.open();
+    return () => live.close();
+  }, []);
+  const density = pathname.startsWith('/portal') || pathname.startsWith('/knowledge') ? 'roomy' : 'compact';
+  return (
+    <Density value={density}>
+      <div className={styles.shell}>
+        <a className={styles.skip} href="#main">
+          {t('skip')}
+        </a>
+        <Header />
+        <main id="main" tabIndex={-1} className={styles.main}>
+          <Outlet />
+        </main>
+        <div className="visually-hidden" role="status" aria-live="polite">
+          {announced}
+        </div>
+      </div>
+      <LiveSync />
+      <CommandPalette />
+      <HelpSheet />
+      <SignInAgain />
+    </Density>
+  );
+}

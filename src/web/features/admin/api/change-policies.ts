@@ -1,0 +1,6 @@
+import { answer, api } from '../../../lib/api';
+import type { Policies } from './types';
+
+/** PUT /api/clock-policies: new clocks follow it, running ones are counted anew. */
+export const changePolicies = (policies: Policies): Promise<Policies> =>
+  answer(api.PUT('/api/clock-policies', { body: policies }));

@@ -1,0 +1,53 @@
+import type { DayFace } from './calendar-edit';
+import styles from './calendar.module.css';
+import { weekdayOf } from './dates';
+import { useCalendarTexts } from './texts';
+import { weekdayKey } from './weekdays';
+import { windowsText } from './windows';
+
+interface Props {
+  face: DayFace;
+  /** Names and hours within the cell; otherwise the number and a mark only. */
+  wide: boolean;
+  isToday: boolean;
+  /** The one day of the page that Tab leads to; arrows go on from there. */
+  isCursor: boolean;
+  onOpen: (date: string) => void;
+}
+
+/** A day: by number, word and tint; everything of it in its name. */
+export function DayCell({ face, wide, isToday, isCursor, onOpen }: Props) {
+  const t = useCalendarTexts();
+  const { date, kind, name, windows, isWorkday, isChanged } = face;
+  const hours = isWorkday ? t('work', { windows: windowsText(windows) }) : t('off');
+  const said = [
+    date,
+    t(`weekday_${weekdayKey(weekdayOf(date))}`),
+    isToday && t('today'),
+    kind !== 'plain' && t(`kind_${kind}`),
+    name,
+    hours,
+    isChanged && t('changedMark'),
+  ];
+  return (
+    <button
+      type="button"
+      className={styles.day}
+      aria-label={said.filter(Boolean).join(' ')}
+      title={wide ? undefined : name || undefined}
+      tabIndex={isCursor ? 0 : -1}
+      data-date={date}
+      data-kind={kind}
+      data-off={!isWorkday || undefined}
+      data-changed={isChanged || undefined}
+      data-today={isToday || undefined}
+      data-testid={`calendar-day-${date}`}
+      onClick={() => onOpen(date)}
+    >
+      <span className={styles.number}>{Number(date.slice(8))}</span>
+      {kind !== 'plain' && <span className={styles.mark}>{t(`mark_${kind}`)}</span>}
+      {wide && name && <span className={styles.name}>{name}</span>}
+      {wide && isWorkday && <span className={styles.hours}>{windowsText(windows)}</span>}
+    </button>
+  );
+}

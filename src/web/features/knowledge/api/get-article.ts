@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { answer, api } from '../../../lib/api';
+
+/** GET /api/articles/{id}: an article with its whole body in Markdown. */
+export const useArticle = (id: string) =>
+  useQuery({
+    queryKey: ['article', id],
+    queryFn: () => answer(api.GET('/api/articles/{id}', { params: { path: { id } } })),
+    staleTime: 5 * 60_000,
+  });

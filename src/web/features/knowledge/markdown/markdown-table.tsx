@@ -1,0 +1,37 @@
+import { useKnowledgeTexts } from '../texts';
+import type { Block } from './block.types';
+import { InlineText } from './inline-text';
+import styles from './markdown.module.css';
+
+/** Wide tables scroll within themselves, by keyboard too. */
+export function MarkdownTable({ table }: { table: Extract<Block, { kind: 'table' }> }) {
+  const t = useKnowledgeTexts();
+  const { head, rows, align } = table;
+  const side = (at: number) => ({ textAlign: align[at] ?? 'start' });
+  return (
+    <div className={styles.scroll} role="region" tabIndex={0} aria-label={t('tableOf', { title: head.join(', ') })}>
+      <table>
+        <thead>
+          <tr>
+            {head.map((cell, at) => (
+              <th key={at} scope="col" style={side(at)}>
+                <InlineText text={cell} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            <tr key={row}>
+              {cells.map((cell, at) => (
+                <td key={at} style={side(at)}>
+                  <InlineText text={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

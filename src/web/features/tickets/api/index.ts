@@ -1,0 +1,10 @@
+export { useAct } from './act';
+export { type ArticleQuery, useArticleSearch } from './find-articles';
+export { articleQuery, useArticle } from './get-article';
+export { useColleagues } from './get-colleagues';
+export { useQueues } from './get-queues';
+export { useQueueTickets } from './get-queue-tickets';
+export { useTicket } from './get-ticket';
+export { useTicketSearch } from './find-tickets';
+export { ticketKeys } from './keys';
+export { useOpenTicket } from './open-ticket';

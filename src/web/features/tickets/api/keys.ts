@@ -1,0 +1,11 @@
+import type { TicketListQuery } from '../../../lib/api';
+
+/** Names of what is kept of tickets; lists of all kinds begin with `tickets`. */
+export const ticketKeys = {
+  one: (id: string) => ['ticket', id] as const,
+  lists: ['tickets'] as const,
+  queue: (id: string) => ['tickets', 'queue', id] as const,
+  found: (query: TicketListQuery) => ['tickets', 'found', query] as const,
+  queues: ['queues'] as const,
+  older: (id: string) => ['timeline', id] as const,
+};

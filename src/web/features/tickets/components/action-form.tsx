@@ -1,0 +1,110 @@
+import { Button, Tag } from 'antd';
+import { type KeyboardEvent, useEffect, useMemo } from 'react';
+import type { Action, Ticket } from '../../../lib/api';
+import { useCommonTexts } from '../../../lib/i18n';
+import { useCatalogue } from '../../../lib/reference';
+import { ProblemNotice } from '../../../ui';
+import { FieldForm } from '../../../ui/fields';
+import { fieldsToAsk, FormScopeContext, ticketInputs } from '../fields';
+import { formOf } from '../lib/action-values';
+import { useActionForm } from '../lib/use-action-form';
+import { useTicketTexts } from '../texts';
+import styles from './action-form.module.css';
+import { ChangedNotice } from './changed-notice';
+
+interface Props {
+  ticket: Ticket;
+  action: Action;
+  /** The call that the person is in; steps that tell the partner something are linked to it. */
+  callId?: string | undefined;
+  onDone: (ticket: Ticket, action: Action) => void;
+  onCancel: () => void;
+  /** Told whether something half written stands in the form. */
+  onWriting?: (writing: boolean) => void;
+}
+
+/** The form of one step, drawn from what the server says it needs. Kept as a draft until it is sent or discarded. */
+export function ActionForm({ ticket, action, callId, onDone, onCancel, onWriting }: Props) {
+  const t = useTicketTexts();
+  const common = useCommonTexts();
+  const { data: catalogue } = useCatalogue();
+  const line = catalogue?.lines.find(({ code }) => code === ticket.line);
+  const form = useMemo(() => formOf(action, line), [action, line]);
+  const shown = fieldsToAsk(form, ticket, callId);
+  const state = useActionForm({ ticket, action, form, callId, onDone: (next) => onDone(next, action) });
+  const scope = useMemo(() => ({ ticket, action: action.name, callId }), [ticket, action.name, callId]);
+
+  useEffect(() => {
+    onWriting?.(state.isDirty);
+    return () => onWriting?.(false);
+  }, [state.isDirty, onWriting]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      state.send();
+    }
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      event.stopPropagation();
+      onCancel();
+    }
+  };
+
+  const isChanged = state.isStale || state.wasRefusedStale;
+  return (
+    <FormScopeContext value={scope}>
+      <form
+        className={styles.form}
+        aria-label={action.label}
+        data-testid="action-form"
+        noValidate
+        onKeyDown={onKeyDown}
+        onSubmit={(event) => {
+          event.preventDefault();
+          state.send();
+        }}
+      >
+        <div className={styles.head}>
+          <strong>{action.label}</strong>
+          {state.isRestored && <Tag>{t('draftKept')}</Tag>}
+        </div>
+        {isChanged && (
+          <ChangedNotice
+            ticket={ticket}
+            seenEntryId={state.seenEntryId}
+            action={action}
+            now={ticket.actions.find(({ name }) => name === action.name)}
+            wasSent={state.wasRefusedStale}
+            onGoOn={state.goOn}
+          />
+        )}
+        {state.problem && !state.wasRefusedStale && (
+          <ProblemNotice error={state.problem} shownFields={shown.map(({ name }) => name)} />
+        )}
+        <FieldForm
+          fields={shown}
+          values={state.values}
+          onChange={state.change}
+          faults={state.faults}
+          inputs={ticketInputs}
+          autoFocus
+        />
+        <div className={styles.foot}>
+          <Button type="primary" htmlType="submit" loading={state.isBusy} data-testid="action-submit">
+            {action.label}
+          </Button>
+          <Button onClick={onCancel}>{common('cancel')}</Button>
+          {state.isDirty && (
+            <Button type="text" onClick={state.discard}>
+              {t('discard')}
+            </Button>
+          )}
+          <span className={styles.hint} role="status">
+            {state.faultCount > 0 ? t('checkForm', { count: state.faultCount }) : t('submitHint')}
+          </span>
+        </div>
+      </form>
+    </FormScopeContext>
+  );
+}

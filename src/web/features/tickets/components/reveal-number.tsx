@@ -1,0 +1,73 @@
+import { EyeOutlined } from '@ant-design/icons';
+import { Button, Input, Popover, Typography } from 'antd';
+import { useEffect, useId, useState } from 'react';
+import type { Ticket } from '../../../lib/api';
+import { useMay } from '../../../lib/session';
+import { ProblemNotice } from '../../../ui';
+import { useRevealNumber } from '../api/reveal-number';
+import { useTicketTexts } from '../texts';
+import styles from './reveal-number.module.css';
+
+const shownForMs = 60_000;
+
+/** The masked number; in full on request, with a reason that is recorded, and only for a minute. */
+export function RevealNumber({ ticket }: { ticket: Ticket }) {
+  const t = useTicketTexts();
+  const mayReveal = useMay('number.reveal');
+  const [open, setOpen] = useState(false);
+  const reveal = useRevealNumber(ticket.id);
+  const { reset } = reveal;
+  const phone = reveal.data?.phone;
+  useEffect(() => {
+    if (!phone) return;
+    const timer = setTimeout(reset, shownForMs);
+    return () => clearTimeout(timer);
+  }, [phone, reset]);
+
+  if (phone) {
+    return (
+      <Typography.Text copyable={{ text: phone }} title={t('revealed')} data-testid="revealed-number">
+        {phone}
+      </Typography.Text>
+    );
+  }
+  return (
+    <span className={styles.number}>
+      {ticket.contactPhone}
+      {mayReveal && (
+        <Popover
+          open={open}
+          onOpenChange={setOpen}
+          trigger="click"
+          title={t('reveal')}
+          destroyOnHidden
+          content={<ReasonForm error={reveal.error} busy={reveal.isPending} onSend={(why) => reveal.mutate(why)} />}
+        >
+          <Button type="text" size="small" icon={<EyeOutlined />} aria-label={t('reveal')} data-testid="reveal" />
+        </Popover>
+      )}
+    </span>
+  );
+}
+
+function ReasonForm({ error, busy, onSend }: { error: unknown; busy: boolean; onSend: (reason: string) => void }) {
+  const t = useTicketTexts();
+  const id = useId();
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (reason.trim()) onSend(reason.trim());
+      }}
+    >
+      {error !== null && <ProblemNotice error={error} />}
+      <label htmlFor={id}>{t('revealReason')}</label>
+      <Input id={id} autoFocus maxLength={200} value={reason} onChange={(event) => setReason(event.target.value)} />
+      <Button type="primary" htmlType="submit" loading={busy} disabled={!reason.trim()}>
+        {t('reveal')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,133 @@
+import { App } from 'antd';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { Action, Ticket } from '../../../lib/api';
+import { announce } from '../../../lib/hooks';
+import { useHotkeys } from '../../../lib/hotkeys';
+import { usePresence } from '../../../lib/live';
+import { useCatalogue } from '../../../lib/reference';
+import { useMe } from '../../../lib/session';
+import { Loading, ProblemNotice } from '../../../ui';
+import { useTicket } from '../api/get-ticket';
+import { fieldsToAsk } from '../fields';
+import { lettersToSteps } from '../lib/action-ranks';
+import { formOf, needsForm } from '../lib/action-values';
+import { useDirectStep } from '../lib/use-direct-step';
+import { useTicketTexts } from '../texts';
+import { ActionBar } from './action-bar';
+import { ActionForm } from './action-form';
+import { Facts } from './facts';
+import { Links } from './links';
+import styles from './ticket-detail.module.css';
+import { TicketHead } from './ticket-head';
+import { Timeline } from './timeline';
+import { WorkOrders } from './work-orders';
+
+interface Props {
+  ticketId: string;
+  onClose?: () => void;
+  /** Opens another ticket, from a link. */
+  onOpenTicket?: (ticketId: string) => void;
+  /** The call that the person is in. */
+  callId?: string | undefined;
+}
+
+/** A ticket: clocks, steps, facts, work orders and all that happened; fresh while it stands open. */
+export function TicketDetail(props: Props) {
+  const { ticketId } = props;
+  const t = useTicketTexts();
+  const { data, error, isPending, refetch } = useTicket(ticketId);
+  if (isPending) return <Loading />;
+  if (data) return <Opened key={ticketId} ticket={data} {...props} />;
+  return (
+    <div className={styles.detail}>
+      <h2>{t('notFound')}</h2>
+      <ProblemNotice error={error} onRetry={() => void refetch()} />
+    </div>
+  );
+}
+
+function Opened({ ticket, onClose, onOpenTicket, callId }: Props & { ticket: Ticket }) {
+  const t = useTicketTexts();
+  const me = useMe();
+  const { message } = App.useApp();
+  const [chosen, setChosen] = useState<Action | null>(null);
+  const [writing, setWriting] = useState(false);
+  const people = usePresence(ticket.id, writing).filter((person) => person.id !== me.id);
+  const body = useRef<HTMLDivElement>(null);
+
+  const finish = useCallback(
+    (_next: Ticket, action: Action): void => {
+      setChosen(null);
+      const words = t('done', { action: action.label });
+      void message.success(words);
+      announce(words);
+    },
+    [message, t],
+  );
+  const direct = useDirectStep(ticket, finish);
+  const needsWords = useNeedsWords(ticket, callId);
+  const choose = (action: Action): void => {
+    if (needsWords(action)) setChosen(action.name === chosen?.name ? null : action);
+    else direct.take(action, callId);
+  };
+  useScrollUp(body, chosen);
+  useStepKeys(ticket, choose, chosen === null);
+  useHotkeys(onClose ? [{ combo: 'escape', label: t('goBack'), run: onClose }] : [], chosen === null);
+
+  return (
+    <article className={styles.detail} aria-label={t('ticket', { number: ticket.number })} data-testid="ticket-detail">
+      <div className={styles.top}>
+        <TicketHead ticket={ticket} people={people} onClose={onClose} />
+        <ActionBar actions={ticket.actions} chosen={chosen?.name ?? null} busy={direct.busy} onChoose={choose} />
+        {direct.error !== null && <ProblemNotice error={direct.error} />}
+      </div>
+      <div className={styles.body} ref={body}>
+        {chosen && (
+          <ActionForm
+            key={chosen.name}
+            ticket={ticket}
+            action={chosen}
+            callId={callId}
+            onDone={finish}
+            onCancel={() => setChosen(null)}
+            onWriting={setWriting}
+          />
+        )}
+        <Facts ticket={ticket} />
+        <WorkOrders ticket={ticket} />
+        <Links ticket={ticket} onOpen={onOpenTicket} />
+        <Timeline ticket={ticket} />
+      </div>
+    </article>
+  );
+}
+
+/** Whether a step asks for anything: claiming the one order that waits, for instance, does not. */
+function useNeedsWords(ticket: Ticket, callId: string | undefined): (action: Action) => boolean {
+  const { data: catalogue } = useCatalogue();
+  const line = catalogue?.lines.find(({ code }) => code === ticket.line);
+  return (action) => needsForm(fieldsToAsk(formOf(action, line), ticket, callId));
+}
+
+function useScrollUp(body: RefObject<HTMLElement | null>, chosen: Action | null): void {
+  useEffect(() => {
+    if (chosen) body.current?.scrollTo({ top: 0 });
+  }, [body, chosen]);
+}
+
+/** c claims, r replies or answers, d dispatches, n notes: whichever of these steps is open. */
+function useStepKeys(ticket: Ticket, choose: (action: Action) => void, enabled: boolean): void {
+  const t = useTicketTexts();
+  const texts = { c: t('keyClaim'), r: t('keyReply'), d: t('keyDispatch'), n: t('keyNote') };
+  const stepOf = (names: readonly string[]): Action | undefined =>
+    names.flatMap((name) => ticket.actions.filter((action) => action.name === name && action.allowed))[0];
+  const keys = (['c', 'r', 'd', 'n'] as const).map((combo) => ({
+    combo,
+    label: texts[combo],
+    run: () => {
+      const step = stepOf(lettersToSteps[combo]);
+      if (step) choose(step);
+    },
+  }));
+  useHotkeys(keys, enabled);
+}

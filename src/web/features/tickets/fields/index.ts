@@ -1,0 +1,20 @@
+import type { FieldInputs } from '../../../ui/fields';
+import { ArticleInput } from './article-input';
+import { AttachmentsInput } from './attachments-input';
+import { CallInput } from './call-input';
+import { OrderInput } from './order-input';
+import { TicketInput } from './ticket-input';
+import { UserInput } from './user-input';
+
+export { type FormScope, FormScopeContext } from './form-scope';
+export { fieldsToAsk, orderChoices } from './order-choices';
+
+/** Inputs for the types that name other things: people, orders, tickets, calls, articles, files. */
+export const ticketInputs: FieldInputs = {
+  user: UserInput,
+  order: OrderInput,
+  ticket: TicketInput,
+  call: CallInput,
+  article: ArticleInput,
+  files: AttachmentsInput,
+};

@@ -1,0 +1,11 @@
+export * from './api';
+export { ActionBar } from './components/action-bar';
+export { ActionForm } from './components/action-form';
+export { ClockStrip } from './components/clock-strip';
+export { QueueBoard } from './components/queue-board';
+export { Section } from './components/section';
+export { TicketDetail } from './components/ticket-detail';
+export { type RowSource, TicketList } from './components/ticket-list';
+export { Timeline } from './components/timeline';
+export { type FormScope, FormScopeContext, ticketInputs } from './fields';
+export { type TicketPlace, useTicketPlace } from './lib/use-ticket-place';

@@ -1,0 +1,40 @@
+import type { components } from './schema';
+
+type Schemas = components['schemas'];
+
+/** Short names for what the server answers; screens import these, never the generated file. */
+export type Me = Schemas['MeView'];
+export type SignIn = Schemas['SignIn'];
+export type Catalogue = Schemas['CatalogueView'];
+export type Line = Schemas['LineView'];
+export type Option = Schemas['OptionView'];
+export type Field = Schemas['FieldView'];
+export type Named = Schemas['NamedView'];
+export type Organisation = Schemas['OrganisationView'];
+export type Department = Schemas['DepartmentView'];
+export type County = Schemas['CountyView'];
+export type OutletRow = Schemas['OutletRowView'];
+export type OutletCard = Schemas['OutletCardView'];
+export type Colleague = Schemas['ColleagueView'];
+export type CallerMatch = Schemas['CallerMatchView'];
+export type Call = Schemas['CallView'];
+export type RegisterCall = Schemas['RegisterCall'];
+export type TicketRow = Schemas['TicketRowView'];
+export type Ticket = Schemas['TicketView'];
+export type OpenTicket = Schemas['OpenTicket'];
+export type TicketPage = Schemas['TicketPageView'];
+export type TicketListQuery = Schemas['TicketListQuery'];
+export type Clock = Schemas['ClockView'];
+export type Level = Clock['level'];
+export type WorkOrder = Schemas['WorkOrderView'];
+export type TimelineEntry = Schemas['TimelineEntryView'];
+export type TimelinePage = Schemas['TimelinePageView'];
+export type TicketFile = Schemas['FileView'];
+export type UploadedFile = Schemas['UploadedFileView'];
+export type Action = Schemas['ActionView'];
+export type Queue = Schemas['QueueView'];
+export type Suggestion = Schemas['SuggestionView'];
+export type ArticleRow = Schemas['ArticleRowView'];
+export type Article = Schemas['ArticleView'];
+export type Notification = Schemas['NotificationView'];
+export type NotificationList = Schemas['NotificationListView'];

@@ -1,0 +1,1 @@
+export { type Command, useCommands, useOffered } from './registry';

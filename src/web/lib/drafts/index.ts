@@ -1,0 +1,2 @@
+export { dropOldDrafts } from './draft-store';
+export { type Draft, useDraft } from './use-draft';

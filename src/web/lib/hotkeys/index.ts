@@ -1,0 +1,2 @@
+export { type Hotkey, listHotkeys } from './registry';
+export { useHotkeys } from './use-hotkeys';

@@ -1,0 +1,6 @@
+import './start';
+import { defineTexts } from './define-texts';
+import { en } from './en';
+import { zh } from './zh-CN';
+
+export const { useTexts: useCommonTexts, say: sayCommon } = defineTexts('common', zh, en);

@@ -1,0 +1,27 @@
+import type { zh } from './zh-CN';
+
+export const en: { [Key in keyof typeof zh]: string } = {
+  product: 'Hotline 100859',
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  send: 'Send',
+  retry: 'Try again',
+  reload: 'Reload',
+  back: 'Back',
+  more: 'Load more',
+  loading: 'Loading…',
+  search: 'Search',
+  none: 'None',
+  required: 'Required',
+  tooLong: 'At most {{max}} characters',
+  tooFew: 'Choose at least {{min}}',
+  outOfRange: 'Must be between {{min}} and {{max}}',
+  unreachable: 'The server cannot be reached. Everything you typed is kept; check the network and try again.',
+  unexpected: 'Something went wrong. Try again in a moment; everything you typed is kept.',
+  copied: 'Copied',
+  yes: 'Yes',
+  no: 'No',
+  optional: 'optional',
+  unknown: 'Unknown',
+};

@@ -1,0 +1,2 @@
+export { type ConnectionState, type LiveEvent, type Person, ticketOf } from './events';
+export { live, useConnection, useLive, usePresence } from './use-live';

@@ -1,0 +1,3 @@
+export { formatExact, formatShort, formatSpan, formatTime, formatTimer, fromFieldTime, toFieldTime } from './format';
+export { serverNow } from './server-time';
+export { useNow } from './use-now';
