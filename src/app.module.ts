@@ -6,6 +6,7 @@ import { ConsultationsModule } from './modules/consultations/index.js';
 import { DispatchModule } from './modules/dispatch/index.js';
 import { FilesModule } from './modules/files/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { KnowledgeModule } from './modules/knowledge/index.js';
 import { LiveModule } from './modules/live/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
@@ -19,6 +20,7 @@ const features = [
   OrganisationModule,
   IdentityModule,
   ClocksModule,
+  KnowledgeModule,
   CallsModule,
   TicketsModule,
   DispatchModule,

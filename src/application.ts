@@ -23,6 +23,8 @@ export interface ApplicationOptions {
   log?: LogLevel[];
   /** Tests fire timers by hand. */
   timers?: boolean;
+  /** Tests of the API do without the pages. */
+  pages?: boolean;
 }
 
 /** Puts the whole application together on a database; the caller lets it listen. */
@@ -46,8 +48,9 @@ export async function createApplication(config: Config, options: ApplicationOpti
   secureHeaders(app.getHttpAdapter().getInstance());
   app.useWebSocketAdapter(new IoAdapter(app));
   app.enableShutdownHooks([]);
-  serveDocs(app);
-  await serveWeb(app);
+  const pages = options.pages ?? true;
+  serveDocs(app, pages);
+  if (pages) await serveWeb(app);
   await app.init();
   await app.get(Stream).start();
   if (options.timers !== false) app.get(Timers).start();

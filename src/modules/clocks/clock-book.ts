@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Stream } from '../../platform/events/stream.js';
 import type { CalendarDocument } from './calendar.js';
@@ -16,6 +16,7 @@ interface VersionRow<Document> {
  */
 @Injectable()
 export class ClockBook implements OnModuleInit {
+  private readonly logger = new Logger('ClockBook');
   calendar: CalendarDocument = defaultCalendar();
   policies: ClockPolicyDocument = defaultPolicies;
   calendarVersion = 0;
@@ -29,7 +30,7 @@ export class ClockBook implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     await this.reload();
     this.stream.listen((events) => {
-      if (events.some((event) => event.type === 'clocks.rules_changed')) void this.reload();
+      if (events.some((event) => event.type === 'clocks.rules_changed')) this.reload().catch((error) => this.logger.error(error));
     });
   }
 

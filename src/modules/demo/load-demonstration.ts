@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Directory } from '../organisation/index.js';
 import { Passwords } from '../identity/index.js';
 import { loadBranch } from './load-branch.js';
+import { loadTickets } from './load-tickets.js';
 
 export const demonstrationPassword = 'demo-100859';
 
@@ -16,7 +17,11 @@ export const demonstrationHint = [
 ].join('\n');
 
 /** Loads the demonstration branch into an empty database, whole or not at all; does nothing on later starts. */
-export async function loadDemonstration(app: INestApplicationContext, say: (line: string) => void): Promise<void> {
+export async function loadDemonstration(
+  app: INestApplicationContext,
+  say: (line: string) => void,
+  { tickets = true }: { tickets?: boolean } = {},
+): Promise<void> {
   const database = app.get(Database);
   const known = await database.row({ text: 'SELECT FROM users LIMIT 1' });
   if (known) return;
@@ -24,4 +29,5 @@ export async function loadDemonstration(app: INestApplicationContext, say: (line
   const passwordHash = await app.get(Passwords).hash(demonstrationPassword);
   await app.get(UnitOfWork).run((tx) => loadBranch(tx, passwordHash));
   await app.get(Directory).reload();
+  if (tickets) await loadTickets(app);
 }

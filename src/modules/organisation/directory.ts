@@ -1,4 +1,4 @@
-import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Stream } from '../../platform/events/stream.js';
 import { type Language, say } from '../../shared/language.js';
@@ -7,6 +7,7 @@ import { County, Department } from './organisation.entity.js';
 /** Counties and departments: few, asked for all the time, kept in memory and read again when one changes. */
 @Injectable()
 export class Directory implements OnModuleInit {
+  private readonly logger = new Logger('Directory');
   private countiesById = new Map<string, County>();
   private departmentsById = new Map<string, Department>();
 
@@ -18,7 +19,7 @@ export class Directory implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     await this.reload();
     this.stream.listen((events) => {
-      if (events.some((event) => event.type === 'organisation.changed')) void this.reload();
+      if (events.some((event) => event.type === 'organisation.changed')) this.reload().catch((error) => this.logger.error(error));
     });
   }
 

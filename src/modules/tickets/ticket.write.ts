@@ -63,20 +63,20 @@ const writeStep = {
       SELECT $9::timestamptz, r.type, r.topics, r.audience, r.subject_kind, r.subject_id, r.data
       FROM t, jsonb_to_recordset($6) AS r (type text, topics text[], audience jsonb, subject_kind text, subject_id uuid, data jsonb)
     ), f AS (
-      INSERT INTO ticket_files SELECT r.* FROM t, jsonb_populate_recordset(NULL::ticket_files, $7 -> 'files') r
+      INSERT INTO ticket_files SELECT r.* FROM t, jsonb_populate_recordset(NULL::ticket_files, $7::jsonb -> 'files') r
       ON CONFLICT DO NOTHING
     ), l AS (
-      INSERT INTO ticket_links SELECT r.* FROM t, jsonb_populate_recordset(NULL::ticket_links, $7 -> 'links') r
+      INSERT INTO ticket_links SELECT r.* FROM t, jsonb_populate_recordset(NULL::ticket_links, $7::jsonb -> 'links') r
       ON CONFLICT DO NOTHING
     ), p AS (
-      INSERT INTO ticket_calls SELECT r.* FROM t, jsonb_populate_recordset(NULL::ticket_calls, $7 -> 'calls') r
+      INSERT INTO ticket_calls SELECT r.* FROM t, jsonb_populate_recordset(NULL::ticket_calls, $7::jsonb -> 'calls') r
       ON CONFLICT DO NOTHING
     ), n AS (
-      INSERT INTO notifications SELECT r.* FROM t, jsonb_populate_recordset(NULL::notifications, $7 -> 'notifications') r
+      INSERT INTO notifications SELECT r.* FROM t, jsonb_populate_recordset(NULL::notifications, $7::jsonb -> 'notifications') r
     ), g AS (
       INSERT INTO notifications (id, user_id, kind, ticket_id, data, at)
       SELECT gen_random_uuid(), u.id, r.kind, t.id, r.data, $9::timestamptz
-      FROM t, jsonb_to_recordset($7 -> 'roles') AS r (role text, kind text, data jsonb)
+      FROM t, jsonb_to_recordset($7::jsonb -> 'roles') AS r (role text, kind text, data jsonb)
       JOIN users u ON r.role = ANY (u.roles) AND u.active
     )
     SELECT id FROM t`,

@@ -15,6 +15,10 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
 }
 
 /** `GET /api/openapi.json` and, to read it, `GET /api/docs`. */
-export function serveDocs(app: NestFastifyApplication): void {
-  SwaggerModule.setup('api/docs', app, () => apiDocument(app), { jsonDocumentUrl: 'api/openapi.json', raw: ['json'] });
+export function serveDocs(app: NestFastifyApplication, pages: boolean): void {
+  SwaggerModule.setup('api/docs', app, () => apiDocument(app), {
+    jsonDocumentUrl: 'api/openapi.json',
+    raw: ['json'],
+    ui: pages,
+  });
 }

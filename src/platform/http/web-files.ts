@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { projectRoot } from '../project-root.js';
@@ -15,6 +14,7 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   if (!existsSync(page)) return;
   const html = readFileSync(page, 'utf8');
   const server = app.getHttpAdapter().getInstance();
+  const { default: fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic, {
     root: join(folder, 'assets'),
     prefix: '/assets/',

@@ -9,7 +9,7 @@ export interface SourceFile {
   text: string;
 }
 
-export interface ArticleFile extends ArticleContent {
+interface ArticleFile extends ArticleContent {
   /** `id` of the front matter. */
   id: string;
 }

@@ -7,7 +7,7 @@ import { errorCode } from '../../../platform/tables/error-code.js';
 import type { SourceFile } from './article-file.js';
 import type { FileFault } from './article-library.js';
 
-export interface FolderContent {
+interface FolderContent {
   files: SourceFile[];
   faults: FileFault[];
 }

@@ -15,7 +15,7 @@ export interface ArticleRow extends ArticleContent {
   checksum: string;
 }
 
-export interface Library {
+interface Library {
   rows: ArticleRow[];
   faults: FileFault[];
 }

@@ -2,7 +2,7 @@ import { graphemeLength, normaliseText } from '../../../shared/text.js';
 import { dayOfDate } from '../../../shared/time-zone.js';
 
 /** Notes what is wrong with a value; gives back the `undefined` that the reader then returns. */
-export type Fault = (reason: string) => undefined;
+type Fault = (reason: string) => undefined;
 
 /** Reads the value of one key; `undefined` after a fault. */
 export type FieldReader<Value> = (raw: string, fault: Fault) => Value | undefined;

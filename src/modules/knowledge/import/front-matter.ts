@@ -4,13 +4,13 @@ export interface LineFault {
   reason: string;
 }
 
-export interface FieldLine {
+interface FieldLine {
   line: number;
   /** As written after the colon, trimmed. */
   raw: string;
 }
 
-export interface FrontMatter<Key extends string> {
+interface FrontMatter<Key extends string> {
   fields: Record<Key, FieldLine>;
   /** Everything below the closing line. */
   body: string;

@@ -7,7 +7,7 @@ import styles from './calendar.module.css';
 import { useCalendarTexts } from './texts';
 import { WeekdayDialog } from './weekday-dialog';
 import { type Weekday, weekdays } from './weekdays';
-import { hoursOf, windowsText } from './windows';
+import { hoursOf, roundHours, windowsText } from './windows';
 
 interface Props {
   calendar: Calendar;
@@ -37,7 +37,7 @@ export function WeekCard({ calendar, edit, mayChange, onChange }: Props) {
                 {edit.week[weekday] && <span className={styles.changed}>{t('changedMark')}</span>}
               </td>
               <td className={styles.sum} data-testid={`calendar-hours-${weekday}`}>
-                {t('hours', { hours: hours(weekday) })}
+                {t('hours', { hours: roundHours(hours(weekday)) })}
               </td>
               {mayChange && (
                 <td>
@@ -55,7 +55,7 @@ export function WeekCard({ calendar, edit, mayChange, onChange }: Props) {
         </tbody>
       </table>
       <p className={styles.total}>
-        {t('weekHours', { hours: total })} · {t('weekHint')}
+        {t('weekHours', { hours: roundHours(total) })} · {t('weekHint')}
       </p>
       {editing && (
         <WeekdayDialog

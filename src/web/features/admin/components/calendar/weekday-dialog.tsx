@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Window } from '../../api/types';
 import { useCalendarTexts } from './texts';
 import type { Weekday } from './weekdays';
-import { hoursOf, windowFaults } from './windows';
+import { hoursOf, roundHours, windowFaults } from './windows';
 import { WindowsEditor } from './windows-editor';
 
 interface Props {
@@ -28,7 +28,7 @@ export function WeekdayDialog({ weekday, windows, onChange, onClose }: Props) {
       onCancel={onClose}
     >
       <WindowsEditor value={value} onChange={setValue} />
-      <p>{value.length === 0 ? t('closed') : t('hours', { hours: hoursOf(value) })}</p>
+      <p>{value.length === 0 ? t('closed') : t('hours', { hours: roundHours(hoursOf(value)) })}</p>
     </Modal>
   );
 }

@@ -9,6 +9,9 @@ export function minutesOf(time: string): number {
   return found[1] === undefined ? 1_440 : Number(found[1]) * 60 + Number(found[2]);
 }
 
+/** Hours as people read them: two decimals at most. */
+export const roundHours = (hours: number): number => Math.round(hours * 100) / 100;
+
 /** Hours that the windows of a day make together; windows that are no windows yet count nothing. */
 export function hoursOf(windows: readonly Window[]): number {
   const minutes = windows.map(({ from, to }) => minutesOf(to) - minutesOf(from));

@@ -1,0 +1,11 @@
+// Makes the database that every test file copies: migrated, with the demonstration branch's people and no tickets.
+import { createApplication } from '../../dist/src/application.js';
+import { readConfig } from '../../dist/src/platform/config/config.js';
+import { ensureDatabase } from '../../dist/src/platform/database/ensure-database.js';
+import { loadDemonstration } from '../../dist/src/modules/demo/index.js';
+
+const [serverUrl] = process.argv.slice(2);
+const DATABASE_URL = await ensureDatabase(serverUrl, 'template_branch');
+const app = await createApplication(readConfig({ NODE_ENV: 'test', DATABASE_URL, PORT: '0' }, process.cwd()), { timers: false });
+await loadDemonstration(app, () => undefined, { tickets: false });
+await app.close();
