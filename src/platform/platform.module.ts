@@ -9,6 +9,8 @@ import { ConfigModule } from './config/config.module.js';
 import { Database } from './database/database.js';
 import { UnitOfWork } from './database/unit-of-work.js';
 import { Stream } from './events/stream.js';
+import { HealthController } from './health/health.controller.js';
+import { Metrics } from './health/metrics.js';
 import { FileStore } from './files/file-store.js';
 import { fileStoreFor } from './files/file-store.factory.js';
 import { Idempotency } from './http/idempotency.js';
@@ -41,8 +43,10 @@ export class PlatformModule {
           extra: { keepAlive: true, idleTimeoutMillis: 60_000 },
         }),
       ],
+      controllers: [HealthController],
       providers: [
         ...services,
+        Metrics,
         { provide: Clock, useValue: clock },
         { provide: FileStore, useFactory: () => fileStoreFor(config) },
         { provide: APP_GUARD, useClass: AccessGuard },

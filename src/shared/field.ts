@@ -1,6 +1,7 @@
 import { isId } from './ids.js';
 import type { Bilingual } from './language.js';
 import type { FieldFault } from './refusal.js';
+import { normaliseText } from './text.js';
 
 /** How a value is typed in and checked. `user`, `department`, `ticket`, `call`, `article` and `file` carry ids. */
 export type FieldType =
@@ -38,7 +39,7 @@ export interface FieldSpec {
 
 export type FieldValues = Record<string, unknown>;
 
-const limits = { text: 200, long_text: 20_000, tags: 12, departments: 6, files: 10 } as const;
+const limits = { text: 200, long_text: 20_000, tag: 30, tags: 12, departments: 6, files: 10 } as const;
 
 const fault = (field: string, code: string, zh: string, en: string): FieldFault => ({
   field,
@@ -52,10 +53,9 @@ const checkText =
   (fallback: number): Check =>
   (value, spec, path) => {
     if (typeof value !== 'string') return fault(path, 'not_text', '请填写文字', 'must be text');
-    const text = value.normalize('NFC').replaceAll('\u0000', '').trim();
+    const text = normaliseText(value);
     const max = spec.max ?? fallback;
     if (text.length > max) return fault(path, 'too_long', `最多 ${max} 个字`, `must not exceed ${max} characters`);
-    if (!text && spec.required) return fault(path, 'required', '必填', 'is required');
     return { value: text };
   };
 
@@ -69,13 +69,26 @@ const checkList =
     if (value.length > max) return fault(path, 'too_many', `最多 ${max} 项`, `must not hold more than ${max} items`);
     if (value.length < (spec.min ?? (spec.required ? 1 : 0))) return fault(path, 'required', '必填', 'is required');
     if (ofIds && !value.every(isId)) return fault(path, 'not_an_id', '编号不正确', 'must be ids');
-    return { value: [...new Set(value.map((item: string) => item.trim()).filter(Boolean))] };
+    const items = [...new Set(value.map(normaliseText).filter(Boolean))];
+    if (!ofIds && items.some((item) => item.length > limits.tag)) {
+      return fault(path, 'too_long', `每项最多 ${limits.tag} 个字`, `must hold items of at most ${limits.tag} characters`);
+    }
+    return { value: items };
   };
 
 const checkId: Check = (value, _spec, path) =>
   isId(value) ? { value } : fault(path, 'not_an_id', '编号不正确', 'must be an id');
 
 const isoDay = /^\d{4}-\d{2}-\d{2}$/;
+/** Four digits for the year: the wider years of ISO 8601 are beyond what PostgreSQL keeps. */
+const isoInstant = /^\d{4}-.*T.*(Z|[+-]\d{2}:?\d{2})$/;
+
+/** Whether a text names a day of the calendar; `2026-02-30` has the form but is none. */
+const isDay = (value: unknown): boolean => {
+  if (typeof value !== 'string' || !isoDay.test(value)) return false;
+  const day = new Date(value);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+};
 
 const checks: Record<FieldType, Check> = {
   text: checkText(limits.text),
@@ -87,11 +100,9 @@ const checks: Record<FieldType, Check> = {
   boolean: (value, _spec, path) =>
     typeof value === 'boolean' ? { value } : fault(path, 'not_a_boolean', '应为是或否', 'must be true or false'),
   date: (value, _spec, path) =>
-    typeof value === 'string' && isoDay.test(value) && new Date(value).toISOString().startsWith(value)
-      ? { value }
-      : fault(path, 'not_a_date', '日期不正确', 'must be a date such as 2026-11-22'),
+    isDay(value) ? { value } : fault(path, 'not_a_date', '日期不正确', 'must be a date such as 2026-11-22'),
   date_time: (value, _spec, path) => {
-    const at = typeof value === 'string' && /T.*(Z|[+-]\d{2}:?\d{2})$/.test(value) ? Date.parse(value) : Number.NaN;
+    const at = typeof value === 'string' && isoInstant.test(value) ? Date.parse(value) : Number.NaN;
     return Number.isNaN(at)
       ? fault(path, 'not_a_time', '时间不正确', 'must be a time with an offset')
       : { value: new Date(at).toISOString() };
@@ -117,7 +128,9 @@ const checks: Record<FieldType, Check> = {
 
 const applies = (spec: FieldSpec, input: FieldValues): boolean => !spec.when || input[spec.when.field] === spec.when.is;
 
-const isBlank = (value: unknown): boolean => value === undefined || value === null || value === '';
+/** Nothing, or a text of nothing but blanks: both leave a field as it is. */
+const isBlank = (value: unknown): boolean =>
+  value === undefined || value === null || (typeof value === 'string' && normaliseText(value) === '');
 
 /**
  * Checks an input against the specs of its form.

@@ -55,6 +55,7 @@ export const rightHolders = {
   'file.upload': workers,
   'file.read': [...workers, 'auditor'],
   'audit.read': ['auditor', 'admin'],
+  'metrics.read': ['admin', 'auditor'],
   'token.change': everybody,
 } as const satisfies Record<string, readonly Role[]>;
 

@@ -104,7 +104,21 @@ describe('graphemeLength', () => {
   });
 
   it('agrees with the segmenter for every pair of neighbours near the borders of the fast path', () => {
-    const near = ['\u02ff', '\u2027', '\u3029', '\u302a', '\u3030', '\u3098', '\u3099', '\u309b', '\u9fff', '\uff5e'];
+    const near = [
+      '\u02ff',
+      '\u0300',
+      '\u200f',
+      '\u2010',
+      '\u2027',
+      '\u3029',
+      '\u302a',
+      '\u3030',
+      '\u3098',
+      '\u3099',
+      '\u309b',
+      '\u9fff',
+      '\uff5e',
+    ];
     for (const first of near) {
       for (const second of near) expect(graphemeLength(first + second)).toBe(segmented(first + second));
     }

@@ -8,7 +8,7 @@ const fullWidth = /[\uff01-\uff5e\u3000]/g;
  * Text that is one code unit a character as people count them: Latin without marks, and the Chinese blocks without
  * their combining marks. Everything else (emoji, combining accents, CR LF) is left to the segmenter.
  */
-const plain = /^[^\r\u0300-\u200f\u2028-\u2fff\u302a-\u302f\u3099\u309a\ua000-\uff00\uff5f-\uffff]*$/;
+const plain = /^[^\u0300-\u200f\u2028-\u2fff\u302a-\u302f\u3099\u309a\ua000-\uff00\uff5f-\uffff\r]*$/;
 
 let segmenter: Intl.Segmenter | undefined;
 

@@ -1,5 +1,5 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
@@ -20,10 +20,14 @@ async function compressFile(path: string): Promise<void> {
  * Writes `.gz` and `.br` beside every text the build put out, once, so that the server compresses nothing on the way.
  * The entry page is left alone: the server puts the nonce into it.
  */
-export function compressed(folder: string): Plugin {
+export function compressed(): Plugin {
+  let folder = '';
   return {
     name: 'compressed',
     apply: 'build',
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
+    },
     async closeBundle() {
       const entries = await readdir(folder, { recursive: true });
       const files = entries.filter((name) => textual.has(extname(name)) && !name.endsWith('index.html'));

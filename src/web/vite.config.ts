@@ -9,7 +9,7 @@ const server = 'http://127.0.0.1:3000';
 
 export default defineConfig({
   root,
-  plugins: [react(), compressed(outDir)],
+  plugins: [react(), compressed()],
   build: {
     outDir,
     emptyOutDir: true,

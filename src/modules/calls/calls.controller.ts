@@ -1,19 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
-import { IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow, CurrentActor } from '../../platform/access/allow.js';
 import { type RepeatKey, Repeatable } from '../../platform/http/idempotency.js';
-import { CallListQuery, ChangeCall, EndCall, RegisterCall } from './calls.dto.js';
+import { CallerQuery, CallListQuery, ChangeCall, EndCall, RegisterCall } from './calls.dto.js';
 import { CallReads } from './calls.read.js';
 import { Calls } from './calls.service.js';
 import type { CallerListView, CallPageView, CallView, CurrentCallsView } from './calls.view.js';
-
-class CallerQuery {
-  @IsString()
-  @IsNotEmpty()
-  @MaxLength(40)
-  phone: string;
-}
 
 @Controller('api')
 export class CallsController {

@@ -83,3 +83,10 @@ export class CallListQuery extends PageQuery {
   @IsUUID()
   agentId?: string;
 }
+
+export class CallerQuery {
+  @IsString()
+  @IsNotEmpty()
+  @MaxLength(40)
+  phone: string;
+}

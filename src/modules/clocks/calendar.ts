@@ -94,3 +94,12 @@ export function missingYears(calendar: CalendarDocument, now: number): number[] 
 
 export const missingYearAlarm = (calendar: CalendarDocument, now: number): boolean =>
   missingYears(calendar, now).length > 0;
+
+/**
+ * The years whose public holidays are in a list of days: those with 1 October off, which the State Council's notice of
+ * every year has. Days around New Year prove nothing, the notice of the year before already names them.
+ */
+export function yearsLoadedIn(days: CalendarDocument['days']): number[] {
+  const nationalDays = Object.keys(days).filter((date) => date.endsWith('-10-01') && days[date]?.kind === 'holiday');
+  return nationalDays.map((date) => Number(date.slice(0, 4))).toSorted((one, other) => one - other);
+}

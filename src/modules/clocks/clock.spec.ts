@@ -120,6 +120,12 @@ describe('a clock with pauses', () => {
     expect(stopped(running, '11-26T10:00:00.001').outcome?.state).toBe('missed');
   });
 
+  it('is warned when it was paused at the very warning time', () => {
+    const waits = paused(clock, '11-24T04:00');
+    expect(times(waits, calendar).warnAt).toBe(at('11-24T04:00'));
+    expect(faceOf(waits, calendar, at('11-26T10:00')).level).toBe('warned');
+  });
+
   it('can be stopped while it waits, and then has no due time', () => {
     const done = stopped(waiting, '11-24T10:00');
     expect(done).toMatchObject({ stoppedAt: at('11-24T10:00'), outcome: { state: 'met', level: 'calm' } });
@@ -151,6 +157,11 @@ describe('a clock that has stopped', () => {
       level: 'warned',
       usedMs: 19 * HOUR,
     });
+  });
+
+  it('still says that its due time was a guess', () => {
+    const early = stopped(started('handle', '12-31T10:00'), '12-31T11:00');
+    expect(times(early, calendar)).toMatchObject({ dueAt: Date.parse('2027-01-01T10:00+08:00'), assumedYears: [2027] });
   });
 
   it('does not change with the calendar', () => {

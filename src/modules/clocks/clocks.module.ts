@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClockBook } from './clock-book.js';
+import { ClocksController } from './clocks.controller.js';
+import { Clocks } from './clocks.service.js';
 
-@Module({ providers: [ClockBook], exports: [ClockBook] })
+@Module({ controllers: [ClocksController], providers: [ClockBook, Clocks], exports: [ClockBook] })
 export class ClocksModule {}

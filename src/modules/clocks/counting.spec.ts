@@ -51,6 +51,7 @@ describe('addCounted', () => {
       assumedYears: [2027],
     });
     expect(addCounted(calendar, 'elapsed', at('2026-12-31T10:00'), 72 * HOUR).assumedYears).toEqual([]);
+    expect(assumedYears(calendar, 'elapsed', at('2023-06-01T00:00'), at('2028-06-01T00:00'))).toEqual([]);
     expect(assumedYears(calendar, 'service', at('2023-06-01T00:00'), at('2028-06-01T00:00'))).toEqual([
       2023, 2027, 2028,
     ]);
@@ -63,6 +64,13 @@ describe('addCounted', () => {
     expect(() => nextCounted(idle, 'service', at('2026-11-01T10:00'))).toThrow('calendar.no_workday_ahead');
     expect(addCounted(idle, 'workdays', at('2026-10-01T10:00'), HOUR).at).toBe(at('2026-10-10T01:00'));
     expect(countBetween(idle, 'service', at('2026-01-01T00:00'), at('2027-01-01T00:00'))).toBe(0);
+  });
+
+  it('has no bound on work, only on idleness', () => {
+    const amount = 1_500 * 6.5 * HOUR;
+    const due = addCounted(calendar, 'service', at('2024-01-02T00:00'), amount).at;
+    expect(due).toBeGreaterThan(at('2029-06-01T00:00'));
+    expect(countBetween(calendar, 'service', at('2024-01-02T00:00'), due)).toBe(amount);
   });
 
   it('finds the one workday that lies more than two years ahead', () => {
@@ -107,6 +115,13 @@ describe('countBetween', () => {
     expect(countBetween(calendar, 'service', from, from + 24 * HOUR)).toBe(6.5 * HOUR);
     const edited: CalendarDocument = { ...calendar, days: { ...calendar.days, '2026-11-23': { kind: 'holiday' } } };
     expect(countBetween(edited, 'service', from, from + 24 * HOUR)).toBe(0);
+  });
+});
+
+describe('a date that does not exist', () => {
+  it('counts as if it were not there; validateCalendar reports it', () => {
+    const odd: CalendarDocument = { ...calendar, days: { ...calendar.days, '2026-02-30': { kind: 'holiday' } } };
+    expect(addCounted(odd, 'service', at('2026-02-28T17:00'), HOUR).at).toBe(at('2026-03-02T09:00'));
   });
 });
 

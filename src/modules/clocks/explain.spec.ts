@@ -154,6 +154,15 @@ const cases: [string, CalendarDocument, CountingMode, string, number, string[], 
     ],
   ],
   [
+    'the end of a Friday, without the weekend after it',
+    calendar,
+    'workdays',
+    '2026-11-20T16:00',
+    8 * HOUR,
+    ['周五 11-20 16:00–24:00 用去 8 小时', '到期：周五 2026-11-20 24:00'],
+    ['Friday 11-20 16:00–24:00: 8 h used', 'Due Friday 2026-11-20 24:00'],
+  ],
+  [
     'a year that is not loaded',
     calendar,
     'workdays',
@@ -269,6 +278,12 @@ describe('explainClock', () => {
     expect(dueAt).toBe(at('2026-11-23T16:00'));
     expect(lines.slice(-2)).toEqual([
       '周一 11-23 17:00 起暂停（ask.supplier），至今不计 1 小时',
+      '到期时间 周一 11-23 16:00',
+    ]);
+    const again = changed(resumeClock(late, calendar, at('2026-11-24T09:00')));
+    expect(explainClock(again, calendar, at('2026-11-24T10:00'), 'zh-CN')).toMatchObject({ dueAt, steps: [] });
+    expect(explainClock(again, calendar, at('2026-11-24T10:00'), 'zh-CN').lines.slice(-2)).toEqual([
+      '周二 11-24 09:00 起计时（恢复计时），至今用去 1 小时',
       '到期时间 周一 11-23 16:00',
     ]);
   });

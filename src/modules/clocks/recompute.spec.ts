@@ -122,6 +122,19 @@ describe('a changed policy', () => {
     expect(exact.reached).toEqual({ warnAt: at('11-23T16:00'), dueAt: null, escalateAt: null });
   });
 
+  it('counts no pause when it looks for a shorter target', () => {
+    const once = resume(pause(start('handle', '11-23T10:00'), '11-23T12:00'), '11-24T12:00');
+    const clock = pause(once, '11-24T16:00');
+    const { reached } = rebaseClock(clock, defaultPolicies, change('handle', { targetMs: 5 * HOUR }));
+    expect(reached).toMatchObject({ dueAt: at('11-24T16:00') });
+  });
+
+  it('keeps the time of a stage whose own amount did not change', () => {
+    const late = pause(start('handle', '11-23T10:00'), '11-24T11:00');
+    const { reached } = rebaseClock(late, defaultPolicies, change('handle', { escalateShare: 2 }));
+    expect(reached).toEqual({ warnAt: at('11-24T04:00'), dueAt: at('11-24T10:00'), escalateAt: null });
+  });
+
   it('opens again what was reached under a shorter target', () => {
     const late = pause(start('handle', '11-23T10:00'), '11-24T11:00');
     expect(late.reached.dueAt).toBe(at('11-24T10:00'));

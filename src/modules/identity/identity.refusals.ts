@@ -24,6 +24,17 @@ export const refuseIdentity = defineRefusals({
     zh: '这个密码太常见，请换一个。',
     en: 'This password is too common; choose another one.',
   },
+  'user.role_needed': { kind: 'rule', zh: '请至少选择一个角色。', en: 'Choose at least one role.' },
+  'user.partner_only': {
+    kind: 'rule',
+    zh: '渠道网点账号不能再有其他角色。',
+    en: 'A partner account cannot have other roles as well.',
+  },
+  'user.outlet_without_partner': {
+    kind: 'rule',
+    zh: '只有渠道网点账号才能指定网点。',
+    en: 'Only partner accounts belong to an outlet.',
+  },
   'user.partner_needs_outlet': {
     kind: 'rule',
     zh: '渠道网点账号必须指定网点。',
@@ -36,13 +47,13 @@ export const refuseIdentity = defineRefusals({
   },
   'user.county_needed': {
     kind: 'rule',
-    zh: '县级渠道管理员和主管必须指定县。',
-    en: 'Channel managers and supervisors need their county.',
+    zh: '县级渠道管理员、渠道主管和维护人员必须指定县。',
+    en: 'Channel managers, channel supervisors and maintainers need their county.',
   },
   'user.unknown_reference': {
     kind: 'rule',
-    zh: '所选的县、部门或网点不存在。',
-    en: 'The chosen county, department or outlet does not exist.',
+    zh: '所选的县、部门或网点不存在或已停用。',
+    en: 'The chosen county, department or outlet does not exist or is closed.',
   },
   'user.last_admin': {
     kind: 'rule',

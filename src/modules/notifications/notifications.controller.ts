@@ -1,18 +1,10 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { ArrayMaxSize, IsArray, IsUUID } from 'class-validator';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow, CurrentActor } from '../../platform/access/allow.js';
 import { PageQuery } from '../../platform/http/page.js';
+import { ReadNotifications } from './notifications.dto.js';
 import { Notifications } from './notifications.service.js';
 import type { NotificationListView } from './notifications.view.js';
-
-class ReadNotifications {
-  /** Empty: all of them. */
-  @IsArray()
-  @ArrayMaxSize(200)
-  @IsUUID(undefined, { each: true })
-  ids: string[];
-}
 
 @Controller('api/notifications')
 export class NotificationsController {

@@ -1,23 +1,11 @@
 import { Controller, Get, Param, ParseUUIDPipe, Query } from '@nestjs/common';
-import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow, CurrentActor } from '../../platform/access/allow.js';
-import { PageQuery } from '../../platform/http/page.js';
 import { say } from '../../shared/language.js';
 import { Directory } from './directory.js';
+import { OutletListQuery } from './organisation.dto.js';
 import type { OrganisationView, OutletCardView, OutletPageView } from './organisation.view.js';
 import { OutletReads } from './outlets.read.js';
-
-class OutletListQuery extends PageQuery {
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
-  q?: string;
-
-  @IsOptional()
-  @IsUUID()
-  countyId?: string;
-}
 
 @Controller('api')
 export class OrganisationController {

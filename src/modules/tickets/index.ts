@@ -1,9 +1,12 @@
 export type { LineDefinition, LineSteps } from './line.js';
 export { Lines } from './lines.js';
+export { systemActor } from './system-actor.js';
+export { deadlinesOf } from './ticket.deadlines.js';
 export { type StepContext, TicketDraft } from './ticket.draft.js';
+export { staffEvent } from './ticket.events.js';
 export { TicketLoader } from './ticket.load.js';
-export { levels, type TicketAggregate, type TicketClock } from './ticket.record.js';
-export { clockRows, TicketWriter } from './ticket.write.js';
+export { isLive, levels, type TicketAggregate, type TicketClock } from './ticket.record.js';
+export { clockRows, clockStages, TicketWriter } from './ticket.write.js';
 export { OpenTicket } from './tickets.dto.js';
 export { TicketsModule } from './tickets.module.js';
 export { Tickets } from './tickets.service.js';

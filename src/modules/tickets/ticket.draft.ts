@@ -5,13 +5,13 @@ import {
   type CalendarDocument,
   type ClockKind,
   type ClockPolicyDocument,
-  times as clockTimes,
   pauseClock,
   reprioritise,
   resumeClock,
   startClock,
   stopClock,
 } from '../clocks/index.js';
+import { deadlinesOf, isPaused, runs } from './ticket.deadlines.js';
 import { deskOf, isLive, type OrderRecord, type TicketAggregate, type TicketClock, type TicketRecord } from './ticket.record.js';
 
 /** What a step may know besides the ticket itself. */
@@ -39,8 +39,6 @@ export interface NotificationDraft {
 }
 
 const isOf = (clock: TicketClock, orderId: string | null): boolean => clock.orderId === orderId;
-const runs = (clock: TicketClock): boolean => clock.record.stoppedAt === null;
-const isPaused = (clock: TicketClock): boolean => runs(clock) && clock.record.segments.at(-1)?.state === 'paused';
 
 /** A ticket while a step changes it. Nothing is written here; the service writes the whole draft in one statement. */
 export class TicketDraft {
@@ -146,6 +144,11 @@ export class TicketDraft {
     this.change((clock) => (isPaused(clock) ? resumeClock(clock.record, this.context.calendar, this.context.now) : null));
   }
 
+  /** A clock has reached its next stage: warned, breached or escalated, in this order and each once. */
+  fire(clockId: string): void {
+    this.clocks = this.clocks.map((clock) => (clock.id === clockId ? { ...clock, fired: clock.fired + 1 } : clock));
+  }
+
   /** Gives running clocks the targets of the ticket's new priority. */
   rescale(): void {
     const { priority } = this.ticket;
@@ -156,19 +159,9 @@ export class TicketDraft {
 
   /** Brings what the queues are sorted by in line with the clocks. Called once, when the step is done. */
   settle(): void {
-    let nearest: { at: number; kind: string } | null = null;
-    const dueOf = new Map<string, number | null>();
-    let level = 0;
-    for (const clock of this.clocks) {
-      if (!runs(clock)) continue;
-      level = Math.max(level, clock.fired);
-      const { dueAt } = clockTimes(clock.record, this.context.calendar);
-      if (clock.orderId) dueOf.set(clock.orderId, dueAt);
-      if (dueAt !== null && !isPaused(clock) && (!nearest || dueAt < nearest.at)) nearest = { at: dueAt, kind: clock.record.kind };
-    }
-    const desk = deskOf(this.ticket);
-    Object.assign(this.ticket, { dueAt: nearest?.at ?? null, dueClock: nearest?.kind ?? null, level, desk });
-    for (const order of this.orders) if (isLive(order)) order.dueAt = dueOf.get(order.id) ?? null;
+    const { dueAt, dueClock, level, ofOrders } = deadlinesOf(this.clocks, this.context.calendar);
+    Object.assign(this.ticket, { dueAt, dueClock, level, desk: deskOf(this.ticket) });
+    for (const order of this.orders) if (isLive(order)) order.dueAt = ofOrders.get(order.id) ?? null;
     Object.assign(this.ticket, { updatedAt: this.context.now, version: this.before.ticket.version + 1 });
   }
 

@@ -9,6 +9,19 @@ export function audienceOf({ ticket, orders }: Pick<TicketAggregate, 'ticket' | 
   return { hotline: true, departments: [...departments], outlet: ticket.outletId, county: ticket.countyId };
 }
 
+/** Where staff hear of a step: on the ticket's page, the board, the queues it was in and those it is in. */
+function staffTopics({ before, aggregate }: TicketDraft): string[] {
+  const left = before.ticket.version === 0 ? [] : queuesOf(before);
+  const topics = new Set([`ticket:${before.ticket.id}`, 'board', ...left, ...queuesOf(aggregate)]);
+  return [...topics].filter((topic) => !topic.startsWith('queue:outlet'));
+}
+
+/** An event that belongs to a step and that the outlet does not hear of, such as a clock running out. */
+export const staffEvent = (
+  draft: TicketDraft,
+  event: Pick<NewEvent, 'type' | 'subjectKind' | 'subjectId' | 'data'>,
+): NewEvent => ({ ...event, topics: staffTopics(draft), audience: { ...audienceOf(draft.aggregate), outlet: null } });
+
 /**
  * What the screens hear of a step: staff which step it was, the outlet only when something it may see has changed, and
  * everybody notified that there is something for them.
@@ -19,9 +32,7 @@ export function eventsOf(draft: TicketDraft, audience: Audience): NewEvent[] {
   const subject = { subjectKind: 'ticket', subjectId: ticket.id };
   const type = isNew ? 'ticket.opened' : 'ticket.changed';
   const data = { version: ticket.version, state: ticket.state, number: ticket.number, level: levels[ticket.level] };
-  const left = isNew ? [] : queuesOf(before);
-  const topics = [...new Set([`ticket:${ticket.id}`, 'board', ...left, ...queuesOf(draft.aggregate)])];
-  const staff = topics.filter((topic) => !topic.startsWith('queue:outlet'));
+  const staff = staffTopics(draft);
   const staffAudience = { ...audience, outlet: null };
   const events: NewEvent[] = [
     { type, topics: staff, audience: staffAudience, ...subject, data: { ...data, action: entries[0]?.kind ?? 'open' } },

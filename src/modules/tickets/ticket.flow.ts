@@ -114,6 +114,7 @@ export const ticketGuards = {
   notBinding: (t) => (t.order?.binding ? no('ticket.ruling_binds') : undefined),
   noneClaimed: (t) => (t.claimedOrders === 0 ? undefined : no('ticket.work_in_hand')),
   noWorkDone: (t) => (t.workDone ? no('ticket.work_was_done') : undefined),
+  someAnswered: (t) => (t.workDone ? undefined : no('ticket.nothing_answered')),
   planUntold: (t) => (t.planTold ? no('ticket.plan_told_already') : undefined),
   notOwner: (t) => (t.ownTicket ? no('ticket.yours_already') : undefined),
   notTooOld: (t) =>
@@ -160,7 +161,8 @@ const table: readonly TicketTransition[] = [
   { from: underWay, action: 'transfer', to: '=', by: workers, guards: ['orderLive', 'ownDepartment', 'notBinding', 'otherClaimed'], starts: ['handle'], stops: ['handle'] },
   { from: underWay, action: 'transfer', to: 'dispatched', by: workers, guards: ['orderLive', 'ownDepartment', 'notBinding'], starts: ['handle'], stops: ['handle'] },
   { from: ['arbitration'], action: 'rule', to: 'dispatched', by: ['supervisor'], starts: ['handle'] },
-  { from: ['dispatched'], action: 'recall', to: 'registered', by: hotline, guards: ['orderOpen', 'lastOrder'], starts: ['dispatch'], stops: ['handle', 'plan'] },
+  { from: ['in_progress', 'planned'], action: 'recall', to: 'answered', by: hotline, guards: ['orderOpen', 'lastOrder', 'someAnswered'], stops: ['handle', 'plan'] },
+  { from: underWay, action: 'recall', to: 'registered', by: hotline, guards: ['orderOpen', 'lastOrder'], starts: ['dispatch'], stops: ['handle', 'plan'] },
   { from: underWay, action: 'recall', to: '=', by: hotline, guards: ['orderOpen'], stops: ['handle'] },
   { from: ['registered', 'in_progress', 'planned'], action: 'ask', to: 'waiting', by: hotline, pauses: true },
   { from: ['in_progress', 'planned'], action: 'ask', to: 'waiting', by: workers, guards: ['orderClaimed', 'mine'], pauses: true },

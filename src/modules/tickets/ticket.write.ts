@@ -141,13 +141,15 @@ const orderRow = (order: OrderRecord) => ({
 const stateOf = (clock: TicketClock): 'running' | 'paused' | 'stopped' =>
   clock.record.stoppedAt === null ? (clock.record.segments.at(-1)?.state ?? 'running') : 'stopped';
 
-const stages: readonly Stage[] = ['warn', 'breach', 'escalate'];
+/** The stages of a clock in their order; `TicketClock.fired` counts how many of them have happened. */
+export const clockStages: readonly Stage[] = ['warn', 'breach', 'escalate'];
 
 /** The columns of a clock and of the one timer that fires its next stage (no due time: the timer goes). */
 export function clockRows(ticketId: string, clock: TicketClock, calendar: TicketDraft['context']['calendar']) {
   const state = stateOf(clock);
   const times = clockTimes(clock.record, calendar);
-  const next = state === 'running' ? nextStage(times, stages.slice(0, clock.fired)) : null;
+  // A paused clock has no next stage, unless it reached one in the moment before the pause: that still happens.
+  const next = state === 'stopped' ? null : nextStage(times, clockStages.slice(0, clock.fired));
   return {
     clock: {
       id: clock.id,

@@ -57,6 +57,7 @@ export const refuseTicket = defineRefusals({
     en: 'A department has already claimed it.',
   },
   'ticket.work_was_done': { kind: 'rule', zh: '部门已经办理过，不能撤销。', en: 'Work was already done; it cannot be cancelled.' },
+  'ticket.nothing_answered': { kind: 'rule', zh: '还没有部门答复。', en: 'No department has answered yet.' },
   'ticket.plan_told_already': { kind: 'rule', zh: '方案已经告知网点。', en: 'The partner was already told the plan.' },
   'ticket.yours_already': { kind: 'rule', zh: '已经由您跟进。', en: 'You follow it up already.' },
   'ticket.too_old_to_reopen': {

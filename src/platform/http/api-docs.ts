@@ -1,6 +1,30 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
-import type { OpenAPIObject } from '@nestjs/swagger';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+import { ProblemView } from './problem.view.js';
+
+const problemAnswer = {
+  description: 'The refusal or fault, in the caller’s language',
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
+};
+
+const idempotencyKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: false,
+  description: 'The same key and body gives the first answer again; the same key with another body is refused (422).',
+  schema: { type: 'string', minLength: 8, maxLength: 128 },
+} as const;
+
+/** What holds for every operation is said once here instead of on every controller. */
+function complete(document: OpenAPIObject): OpenAPIObject {
+  for (const path of Object.values(document.paths)) {
+    for (const operation of [path.get, path.put, path.post, path.patch, path.delete]) {
+      if (operation) operation.responses.default ??= problemAnswer;
+    }
+    if (path.post) path.post.parameters = [...(path.post.parameters ?? []), idempotencyKey];
+  }
+  return document;
+}
 
 /** The OpenAPI document of every route, as the code has it. */
 export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
@@ -11,7 +35,7 @@ export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
     .addBearerAuth()
     .addCookieAuth('hotline_session')
     .build();
-  return SwaggerModule.createDocument(app, info);
+  return complete(SwaggerModule.createDocument(app, info, { extraModels: [ProblemView] }));
 }
 
 /** `GET /api/openapi.json` and, to read it, `GET /api/docs`. */

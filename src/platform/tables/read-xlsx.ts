@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { RowCollector } from './row-collector.js';
-import { refuseTable } from './table-refusals.js';
+import { damagedWorkbook } from './table-refusals.js';
 import type { TableLimits, TableRow } from './table.types.js';
 import { cellText, plainNumber } from './xlsx-cell.js';
 import { prepareParts } from './xlsx-parts.js';
@@ -14,7 +14,7 @@ async function firstSheet(archive: Buffer): Promise<unknown[][]> {
     return await readSheet(archive, { trim: false, parseNumber: plainNumber });
   } catch {
     // The reader throws errors of every kind at broken XML; what it was handed is bounded, so this is the file's fault.
-    throw refuseTable('table.not_a_table', { expected: 'XLSX', found: 'ZIP' });
+    throw damagedWorkbook();
   }
 }
 
@@ -26,7 +26,7 @@ async function firstSheet(archive: Buffer): Promise<unknown[][]> {
  */
 export async function readXlsx(content: Buffer, limits: TableLimits): Promise<TableRow[]> {
   const parts = await unpackZip(content, isPart, limits.unpackedBytes);
-  if (!parts.has('xl/workbook.xml')) throw refuseTable('table.not_a_table', { expected: 'XLSX', found: 'ZIP' });
+  if (!parts.has('xl/workbook.xml')) throw damagedWorkbook();
   const sheet = await firstSheet(packZip(prepareParts(parts)));
   const collector = new RowCollector(limits);
   sheet.forEach((cells, index) => collector.add(index + 1, cells.map(cellText)));

@@ -42,3 +42,6 @@ export const refuseTable = defineRefusals({
 
 export const tooLarge = ({ bytes, rows, columns }: TableLimits): DomainError =>
   refuseTable('table.too_large', { megabytes: bytes / 1024 ** 2, rows, columns });
+
+/** An archive that is no workbook, or one that is damaged. */
+export const damagedWorkbook = (): DomainError => refuseTable('table.not_a_table', { expected: 'XLSX', found: 'ZIP' });

@@ -9,7 +9,7 @@ export interface TableRow {
 
 /**
  * A file as text. Every row has at least as many cells as the header; more only when they are not blank. Cells are
- * as written (not trimmed); blank rows are left out. `encoding` is null for XLSX.
+ * as written (not trimmed); blank rows are left out, and so is what is blank at the end of a row. `encoding` is null for XLSX.
  */
 export interface Table {
   header: string[];

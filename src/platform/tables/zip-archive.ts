@@ -1,7 +1,7 @@
 import { crc32, inflateRaw } from 'node:zlib';
 import { promisify } from 'node:util';
 import { errorCode } from './error-code.js';
-import { refuseTable } from './table-refusals.js';
+import { damagedWorkbook, refuseTable } from './table-refusals.js';
 import { listZipEntries, zipMethods, type ZipEntry } from './zip-directory.js';
 
 const inflate = promisify(inflateRaw);
@@ -24,11 +24,9 @@ async function unpackEntry(archive: Buffer, entry: ZipEntry): Promise<Buffer> {
     // The directory may lie: unpacking stops at the size it declared.
     return await inflate(packed, { maxOutputLength: Math.max(entry.size, 1) });
   } catch (error) {
-    throw errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? refuseTable('table.unsafe_archive') : damaged();
+    throw errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? refuseTable('table.unsafe_archive') : damagedWorkbook();
   }
 }
-
-const damaged = () => refuseTable('table.not_a_table', { expected: 'XLSX', found: 'ZIP' });
 
 /**
  * Unpacks the entries that `wanted` names, never to more than `mostBytes` in all: the declared sizes are added up before
@@ -41,12 +39,12 @@ export async function unpackZip(
   mostBytes: number,
 ): Promise<Map<string, Buffer>> {
   const entries = listZipEntries(archive);
-  if (!entries) throw damaged();
+  if (!entries) throw damagedWorkbook();
   checkSizes(entries, mostBytes);
   const unpacked = new Map<string, Buffer>();
   for (const entry of entries.filter(({ path }) => wanted(path))) {
     const content = await unpackEntry(archive, entry);
-    if (content.length !== entry.size || crc32(content) !== entry.checksum) throw damaged();
+    if (content.length !== entry.size || crc32(content) !== entry.checksum) throw damagedWorkbook();
     unpacked.set(entry.path, content);
   }
   return unpacked;

@@ -3,10 +3,12 @@ import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { toProblem } from '../../lib/api';
 import { useAnnounced } from '../../lib/hooks';
+import { useCommonTexts } from '../../lib/i18n';
 import { live } from '../../lib/live';
 import { useMeQuery } from '../../lib/session';
 import { Density } from '../../lib/theme';
 import { Loading, ProblemNotice } from '../../ui';
+import { doors } from '../doors';
 import { SignInAgain } from '../sign-in/sign-in-again';
 import { useAppTexts } from '../texts';
 import { CommandPalette } from './command-palette';
@@ -31,6 +33,18 @@ export function Shell() {
   return <Result status="warning" title={t('startFailed')} extra={retry} />;
 }
 
+/** The window is named after the door, so that several of them can be told apart. */
+function usePageTitle(): void {
+  const t = useAppTexts();
+  const product = useCommonTexts()('product');
+  const { pathname } = useLocation();
+  const door = doors.find(({ path }) => pathname.startsWith(path));
+  const title = door ? `${t(door.name)} · ${product}` : product;
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
+
 function SignedIn() {
   const t = useAppTexts();
   const { pathname } = useLocation();
@@ -39,10 +53,11 @@ function SignedIn() {
     live.open();
     return () => live.close();
   }, []);
+  usePageTitle();
   const density = pathname.startsWith('/portal') || pathname.startsWith('/knowledge') ? 'roomy' : 'compact';
   return (
     <Density value={density}>
-      <div className={styles.shell}>
+      <div className={styles.shell} data-density={density}>
         <a className={styles.skip} href="#main">
           {t('skip')}
         </a>

@@ -1,3 +1,4 @@
+import { type ReactNode, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { EmptyState } from '../../ui';
 import { QueueBoard, TicketDetail, useTicketPlace } from '../tickets';
@@ -8,7 +9,6 @@ import { OutletDesk } from './components/outlet-desk';
 import styles from './console-page.module.css';
 import { type Asked, nothingAsked } from './lib/asked';
 import { useActiveCall } from './lib/use-active-call';
-import { useState } from 'react';
 import { useConsoleTexts } from './texts';
 
 /** The agent's desk: calls on top, work on the left, the call's form or a ticket in the middle, what helps on the right. */
@@ -22,7 +22,7 @@ export function ConsolePage() {
   const outletId = active?.outlet?.id ?? params.get('outlet');
   const { ticketId } = place;
 
-  const middle = (): React.ReactNode => {
+  const middle = (): ReactNode => {
     if (ticketId) {
       return (
         <TicketDetail
@@ -40,6 +40,7 @@ export function ConsolePage() {
 
   return (
     <div className={styles.page}>
+      <h1 className="visually-hidden">{t('group')}</h1>
       <CallBar calls={calls} formHidden={ticketId !== null} onShowForm={place.closeTicket} />
       <div className={styles.panes}>
         <div className={styles.left}>

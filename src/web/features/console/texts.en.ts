@@ -17,7 +17,8 @@ export const en: { [Key in keyof typeof zh]: string } = {
   withheld: 'number withheld',
   designated: '✓ designated number',
   notDesignated: '✗ not a designated number',
-  notDesignatedHint: 'Not one of the outlet’s designated numbers. For reversals, ask them to call from a designated one.',
+  notDesignatedHint:
+    'Not one of the outlet’s designated numbers. For reversals, ask them to call from a designated one.',
   unknownCaller: 'outlet unknown',
   chooseOutlet: 'Several outlets have this number; choose one',
   findOutlet: 'Find the outlet by name or code',
@@ -73,7 +74,8 @@ export const en: { [Key in keyof typeof zh]: string } = {
   outletTicketsNone: 'No recent tickets of this outlet',
   similar: 'Similar tickets',
   idle: 'Waiting for a call',
-  idleHint: 'Type the caller’s number above and press Enter; or open a ticket on the left, / searches, Ctrl+K finds commands, tickets and outlets.',
+  idleHint:
+    'Type the caller’s number above and press Enter; or open a ticket on the left, / searches, Ctrl+K finds commands, tickets and outlets.',
   keyCall: 'Register a call',
   keySave: 'Open the ticket',
   group: 'Console',

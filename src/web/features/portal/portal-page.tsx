@@ -1,5 +1,25 @@
-import { Loading } from '../../ui';
+import { ConfigProvider } from 'antd';
+import { Route, Routes } from 'react-router';
+import { useLive } from '../../lib/live';
+import { Home } from './components/home';
+import { NewTicket } from './components/new-ticket';
+import { TicketPage } from './components/ticket-page';
+import styles from './portal.module.css';
 
+const ownTickets = ['queue:outlet'];
+
+/** The partner's door: ask, follow, confirm; made for a phone held in one hand. */
 export function PortalPage() {
-  return <Loading />;
+  useLive(ownTickets);
+  return (
+    <ConfigProvider componentSize="large">
+      <div className={styles.page}>
+        <Routes>
+          <Route index element={<Home />} />
+          <Route path="new/:line" element={<NewTicket />} />
+          <Route path="tickets/:id" element={<TicketPage />} />
+        </Routes>
+      </div>
+    </ConfigProvider>
+  );
 }

@@ -24,20 +24,27 @@ export function QueuePage() {
   const detail = ticketId && (
     <TicketDetail ticketId={ticketId} onClose={place.closeTicket} onOpenTicket={place.openTicket} />
   );
+  const heading = <h1 className="visually-hidden">{t('title')}</h1>;
   if (isNarrow) {
-    return detail ? (
+    return (
       <div className={styles.single}>
-        <Button type="text" icon={<ArrowLeftOutlined />} className={styles.back} onClick={place.closeTicket}>
-          {t('back')}
-        </Button>
-        {detail}
+        {heading}
+        {detail ? (
+          <>
+            <Button type="text" icon={<ArrowLeftOutlined />} className={styles.back} onClick={place.closeTicket}>
+              {t('back')}
+            </Button>
+            {detail}
+          </>
+        ) : (
+          board
+        )}
       </div>
-    ) : (
-      board
     );
   }
   return (
     <div className={styles.split}>
+      {heading}
       {board}
       <div className={styles.detail}>{detail || <EmptyState title={t('pick')} hint={t('pickHint')} />}</div>
     </div>

@@ -1,15 +1,18 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { answer, api } from '../../../lib/api';
 import { adminKeys } from './keys';
-import type { NewRoutingRule, RoutingRule } from './types';
+import type { NewRoutingRule, RoutingRule, RoutingRuleInput } from './types';
 
 interface Saving {
   /** Null for a new rule. */
   known: Pick<RoutingRule, 'id' | 'version'> | null;
-  rule: NewRoutingRule;
+  rule: RoutingRuleInput;
   /** The `Idempotency-Key` of the form. */
   key: string;
 }
+
+/** A new rule is active: what is sent of it does not say so. */
+const newRule = ({ active: _, ...rule }: RoutingRuleInput) => rule as NewRoutingRule;
 
 /** POST or PATCH /api/routing/rules; the list is read anew whatever came of it. */
 export function useSaveRoutingRule() {
@@ -23,7 +26,7 @@ export function useSaveRoutingRule() {
               body: { ...rule, version: known.version },
             }),
           )
-        : answer(api.POST('/api/routing/rules', { body: rule, headers: { 'Idempotency-Key': key } })),
+        : answer(api.POST('/api/routing/rules', { body: newRule(rule), headers: { 'Idempotency-Key': key } })),
     onSettled: () => client.invalidateQueries({ queryKey: adminKeys.rules }),
   });
 }

@@ -17,7 +17,8 @@ export type ClockPreview = Schemas['ClockPreviewView'];
 export type PreviewClock = Schemas['PreviewClock'];
 export type RoutingRule = Schemas['RoutingRuleView'];
 export type NewRoutingRule = Schemas['NewRoutingRule'];
-export type ChangeRoutingRule = Schemas['ChangeRoutingRule'];
+/** Everything of a rule that people decide. */
+export type RoutingRuleInput = Omit<Schemas['ChangeRoutingRule'], 'version'>;
 export type User = Schemas['UserView'];
 export type NewUser = Schemas['NewUser'];
 export type ChangeUser = Schemas['ChangeUser'];

@@ -24,10 +24,7 @@ export function OutletChoice({ call }: { call: Call }) {
       <ul className={styles.matches}>
         {call.matches.map(({ outletId, outletName, contactId, contactName, countyName }) => (
           <li key={`${outletId} ${contactId}`}>
-            <Button
-              size="small"
-              onClick={() => change.mutate({ outletId, ...(contactId && { contactId }) })}
-            >
+            <Button size="small" onClick={() => change.mutate({ outletId, ...(contactId && { contactId }) })}>
               {outletName} · {countyName} {contactName}
             </Button>
           </li>

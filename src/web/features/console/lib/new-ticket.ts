@@ -11,11 +11,12 @@ export type Origin = { callId: string } | { outletId: string };
 
 type Faults = Record<string, string>;
 
-const outcomeFaults: Record<Outcome, (draft: CallDraft, departmentIds: readonly string[], required: string) => Faults> = {
-  answer: (draft, _ids, required): Faults => (draft.answer.text.trim() ? {} : { answer: required }),
-  dispatch: (_draft, ids, required): Faults => (ids.length > 0 ? {} : { departmentIds: required }),
-  save: () => ({}),
-};
+const outcomeFaults: Record<Outcome, (draft: CallDraft, departmentIds: readonly string[], required: string) => Faults> =
+  {
+    answer: (draft, _ids, required): Faults => (draft.answer.text.trim() ? {} : { answer: required }),
+    dispatch: (_draft, ids, required): Faults => (ids.length > 0 ? {} : { departmentIds: required }),
+    save: () => ({}),
+  };
 
 /** What is wrong with the form before it is sent, by the name of the field. */
 export function newTicketFaults(

@@ -4,7 +4,7 @@ import { Link, useLocation, useParams } from 'react-router';
 import type { Article } from '../../../lib/api';
 import { useOrganisation } from '../../../lib/reference';
 import { Loading, ProblemNotice } from '../../../ui';
-import { useArticle } from '../api/get-article';
+import { useArticle } from '../../tickets';
 import { Markdown } from '../markdown/markdown';
 import { useKnowledgeTexts } from '../texts';
 import { ArticleMeta } from './article-meta';

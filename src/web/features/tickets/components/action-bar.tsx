@@ -56,7 +56,13 @@ export function ActionBar({ actions, chosen, busy, onChoose }: Props) {
       ))}
       {more.length + refused.length > 0 && (
         <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" content={rest}>
-          <Button size="small" icon={<DownOutlined />} iconPlacement="end" aria-expanded={open} data-testid="action-more">
+          <Button
+            size="small"
+            icon={<DownOutlined />}
+            iconPlacement="end"
+            aria-expanded={open}
+            data-testid="action-more"
+          >
             {t('moreActions')}
           </Button>
         </Popover>

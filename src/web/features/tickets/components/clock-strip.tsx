@@ -50,7 +50,11 @@ function ExplainedClock({ clock }: { clock: Clock }) {
         aria-expanded={open}
       >
         <span className={styles.name}>{clock.label}</span>
-        {clock.state === 'running' ? <ClockChip clock={clock} /> : <span data-state={clock.state}>{t(clock.state)}</span>}
+        {clock.state === 'running' ? (
+          <ClockChip clock={clock} />
+        ) : (
+          <span data-state={clock.state}>{t(clock.state)}</span>
+        )}
         <span className={styles.mode}>{t(`${clock.counted}Short`)}</span>
       </button>
     </Popover>

@@ -49,7 +49,10 @@ export function TicketList({ listKey, label, source, openId = null, onOpen, empt
   const { rows, gone, arrivedCount, reordered, settle, prune } = useStableRows(listKey, fetched);
   const [touched, setTouched] = useState(false);
   const [activeId, setActiveId] = useState<string | null>(null);
-  const active = Math.max(0, rows.findIndex(({ id }) => id === (activeId ?? openId)));
+  const active = Math.max(
+    0,
+    rows.findIndex(({ id }) => id === (activeId ?? openId)),
+  );
   const rowId = (id: string): string => `${prefix}${id}`;
 
   const tidy = useEffectEvent(prune);
@@ -91,11 +94,7 @@ export function TicketList({ listKey, label, source, openId = null, onOpen, empt
   if (source.isPending) return <Loading />;
   if (!source.data) return <ProblemNotice error={source.error} onRetry={() => void source.refetch()} />;
   return (
-    <div
-      className={styles.box}
-      onPointerEnter={() => setTouched(true)}
-      onPointerLeave={() => setTouched(false)}
-    >
+    <div className={styles.box} onPointerEnter={() => setTouched(true)} onPointerLeave={() => setTouched(false)}>
       <NewsBar count={arrivedCount} reordered={reordered} onShow={settle} />
       {rows.length === 0 && (
         <EmptyState title={empty?.title ?? t('emptyQueue')} hint={empty?.hint ?? t('emptyQueueHint')} />

@@ -13,8 +13,7 @@ function scopeOf(action: string | undefined, ticket: Ticket | undefined): Collea
   return order ? { departmentId: order.department.id } : { group: 'hotline' };
 }
 
-const isAbsent = ({ absentUntil }: Colleague): boolean =>
-  absentUntil !== null && Date.parse(absentUntil) > serverNow();
+const isAbsent = ({ absentUntil }: Colleague): boolean => absentUntil !== null && Date.parse(absentUntil) > serverNow();
 
 export function UserInput(props: FieldInputProps) {
   const t = useTicketTexts();

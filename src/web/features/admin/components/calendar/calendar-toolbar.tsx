@@ -21,8 +21,7 @@ export function CalendarToolbar({ view, cursor, today, onView, onCursor }: Props
   const t = useCalendarTexts();
   const monthName = useMonthName();
   const [year, month] = [yearOf(cursor), monthOf(cursor)];
-  const turn = (by: 1 | -1): void =>
-    onCursor(view === 'year' ? firstOf(year + by, month) : firstOf(year, month + by));
+  const turn = (by: 1 | -1): void => onCursor(view === 'year' ? firstOf(year + by, month) : firstOf(year, month + by));
   return (
     <div className={styles.toolbar}>
       <Segmented<CalendarViewName>

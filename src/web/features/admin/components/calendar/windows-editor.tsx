@@ -23,7 +23,12 @@ export function WindowsEditor({ value, onChange }: Props) {
     <div className={styles.windows}>
       {value.map(({ from, to }, at) => {
         const fault = faults[at];
-        const common = { inputMode: 'numeric', maxLength: 5, status: fault ? 'error' : '', autoComplete: 'off' } as const;
+        const common = {
+          inputMode: 'numeric',
+          maxLength: 5,
+          status: fault ? 'error' : '',
+          autoComplete: 'off',
+        } as const;
         return (
           <div key={at} className={styles.window}>
             <Input

@@ -48,12 +48,7 @@ const changeable = ({ targetMs, counted, warnShare, escalateShare, scale }: Poli
 });
 
 /** The edit with one more change; what puts a policy back to what it is takes the change away. */
-export function withPolicy(
-  policies: Policies,
-  edit: PoliciesEdit,
-  clock: string,
-  change: PolicyChange,
-): PoliciesEdit {
+export function withPolicy(policies: Policies, edit: PoliciesEdit, clock: string, change: PolicyChange): PoliciesEdit {
   const { [clock]: _, ...others } = edit;
   const before = changeable(policyOf(policies.policies[clock] ?? {}));
   const after = changeable(change);

@@ -70,7 +70,9 @@ export function PolicyTable({ rows, onEdit }: Props) {
         { title: t('warn'), dataIndex: 'warnShare', render: percent },
         { title: t('escalate'), dataIndex: 'escalateShare', render: percent },
         { title: t('scale'), key: 'scale', render: (_, row) => scale(row) },
-        ...(onEdit ? [{ title: admin('actions'), key: 'edit', render: (_: unknown, row: PolicyRow) => edit(row) }] : []),
+        ...(onEdit
+          ? [{ title: admin('actions'), key: 'edit', render: (_: unknown, row: PolicyRow) => edit(row) }]
+          : []),
       ]}
     />
   );

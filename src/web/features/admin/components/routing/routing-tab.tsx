@@ -10,6 +10,7 @@ import { SaveProblem } from '../shared/save-problem';
 import { TabHead } from '../shared/tab-head';
 import { RoutingTrial } from './routing-trial';
 import { RuleDialog } from './rule-dialog';
+import { formOf, ruleOf } from './rule-form';
 import { RuleTable } from './rule-table';
 import { useRoutingTexts } from './texts';
 
@@ -25,8 +26,8 @@ export function RoutingTab() {
   const [editing, setEditing] = useState<string | null>(null);
   const rules = data?.items ?? [];
   const nextPlace = Math.max(0, ...rules.map(({ place }) => place)) + placeStep;
-  const onTurn = ({ id, version, ...rule }: RoutingRule, active: boolean): void =>
-    turn.mutate({ known: { id, version }, rule: { ...rule, active }, key: id });
+  const onTurn = (rule: RoutingRule, active: boolean): void =>
+    turn.mutate({ known: rule, rule: ruleOf({ ...formOf(rule), active }), key: rule.id });
   return (
     <>
       <TabHead title={t('title')} lead={t('lead')}>

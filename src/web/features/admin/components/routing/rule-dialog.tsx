@@ -1,10 +1,12 @@
 import { Checkbox, Form, Input, InputNumber, Modal, Radio, Select } from 'antd';
+import { Problem } from '../../../../lib/api';
 import { useCommonTexts } from '../../../../lib/i18n';
 import { useRequestKey } from '../../../../lib/hooks';
 import { useSaveRoutingRule } from '../../api/save-routing-rule';
-import type { NewRoutingRule, RoutingRule } from '../../api/types';
+import type { RoutingRule } from '../../api/types';
 import { useAdminTexts } from '../../texts';
 import { SaveProblem } from '../shared/save-problem';
+import { formOf, type RuleForm, ruleOf } from './rule-form';
 import { useRoutingTexts } from './texts';
 import { useRoutingOptions } from './use-routing-options';
 
@@ -14,39 +16,6 @@ interface Props {
   nextPlace: number;
   onClose: () => void;
 }
-
-interface RuleForm {
-  place: number;
-  line?: string;
-  topic?: string;
-  countyId?: string;
-  target: 'department' | 'office';
-  departmentId?: string;
-  note: string;
-  active: boolean;
-}
-
-const formOf = (rule: RoutingRule): RuleForm => ({
-  place: rule.place,
-  ...(rule.line && { line: rule.line }),
-  ...(rule.topic && { topic: rule.topic }),
-  ...(rule.countyId && { countyId: rule.countyId }),
-  target: rule.officeOfCounty ? 'office' : 'department',
-  ...(rule.departmentId && { departmentId: rule.departmentId }),
-  note: rule.note,
-  active: rule.active,
-});
-
-const ruleOf = (form: RuleForm): NewRoutingRule => ({
-  place: form.place,
-  line: form.line ?? null,
-  topic: form.topic ?? null,
-  countyId: form.countyId ?? null,
-  departmentId: form.target === 'department' ? (form.departmentId ?? null) : null,
-  officeOfCounty: form.target === 'office',
-  note: form.note.trim(),
-  active: form.active,
-});
 
 export function RuleDialog({ rule, nextPlace, onClose }: Props) {
   const t = useRoutingTexts();
@@ -62,7 +31,16 @@ export function RuleDialog({ rule, nextPlace, onClose }: Props) {
   const required = { required: true, message: admin('missing') };
   const any = { allowClear: true, placeholder: admin('any'), showSearch: { optionFilterProp: 'label' } };
   const send = (values: RuleForm) =>
-    save.mutate({ known: rule, rule: ruleOf(values), key: key.current() }, { onSuccess: onClose });
+    save.mutate(
+      { known: rule, rule: ruleOf(values), key: key.current() },
+      {
+        onSuccess: onClose,
+        onError: (error) => {
+          // An answer came: the next try is a new request. Without one it is the same request again.
+          if (error instanceof Problem && error.status > 0) key.renew();
+        },
+      },
+    );
   return (
     <Modal
       open
@@ -76,7 +54,7 @@ export function RuleDialog({ rule, nextPlace, onClose }: Props) {
       <SaveProblem error={save.error} />
       <Form<RuleForm> form={form} name="rule" layout="vertical" initialValues={first} onFinish={send}>
         <Form.Item name="place" label={t('place')} extra={t('placeHelp')} rules={[required]}>
-          <InputNumber min={1} max={9_999} precision={0} />
+          <InputNumber min={0} max={100_000} precision={0} />
         </Form.Item>
         <Form.Item name="line" label={t('line')}>
           <Select {...any} options={options.lines} onChange={() => form.resetFields(['topic'])} />
@@ -97,15 +75,21 @@ export function RuleDialog({ rule, nextPlace, onClose }: Props) {
         </Form.Item>
         {target === 'department' && (
           <Form.Item name="departmentId" label={admin('department')} rules={[required]}>
-            <Select options={options.departments} showSearch={{ optionFilterProp: 'label' }} placeholder={admin('choose')} />
+            <Select
+              options={options.departments}
+              showSearch={{ optionFilterProp: 'label' }}
+              placeholder={admin('choose')}
+            />
           </Form.Item>
         )}
         <Form.Item name="note" label={t('note')}>
-          <Input.TextArea rows={2} maxLength={500} />
+          <Input.TextArea rows={2} maxLength={300} />
         </Form.Item>
-        <Form.Item name="active" valuePropName="checked" noStyle>
-          <Checkbox>{admin('active')}</Checkbox>
-        </Form.Item>
+        {rule && (
+          <Form.Item name="active" valuePropName="checked" noStyle>
+            <Checkbox>{admin('active')}</Checkbox>
+          </Form.Item>
+        )}
       </Form>
     </Modal>
   );

@@ -53,7 +53,11 @@ export function RuleTable({ rules, mayChange, busyId, onEdit, onTurn }: Props) {
       locale={{ emptyText: <EmptyState title={t('empty')} hint={t('emptyHint')} /> }}
       columns={[
         { title: t('place'), dataIndex: 'place' },
-        { title: t('line'), dataIndex: 'line', render: (line: string | null) => (line ? labels.line(line) : admin('any')) },
+        {
+          title: t('line'),
+          dataIndex: 'line',
+          render: (line: string | null) => (line ? labels.line(line) : admin('any')),
+        },
         { title: t('topic'), key: 'topic', render: (_, rule) => topic(rule) },
         { title: t('county'), dataIndex: 'countyId', render: county },
         { title: t('to'), key: 'to', render: (_, rule) => target(rule) },

@@ -1,0 +1,50 @@
+import type { Queries } from '../../platform/database/database.js';
+import type { CalendarDocument } from './calendar.js';
+import { type ClockPolicyDocument, defaultPolicies } from './policy.js';
+import type { ClockRules } from './recompute.js';
+import { defaultCalendar } from './statutory-days.js';
+
+/** The calendar and the policies, each with its version. Versions only grow; 0 is what the product ships with. */
+export interface RulesInForce extends ClockRules {
+  calendarVersion: number;
+  policyVersion: number;
+}
+
+export const shippedRules = (): RulesInForce => ({
+  calendar: defaultCalendar(),
+  calendarVersion: 0,
+  policies: defaultPolicies,
+  policyVersion: 0,
+});
+
+interface VersionRow<Document> {
+  version: number;
+  document: Document;
+}
+
+async function newest<Document>(
+  queries: Queries,
+  table: 'calendar_versions' | 'clock_policy_versions',
+  upTo: number | undefined,
+): Promise<VersionRow<Document> | undefined> {
+  const text = `SELECT version, document FROM ${table} WHERE $1::integer IS NULL OR version <= $1
+                ORDER BY version DESC LIMIT 1`;
+  const [row] = await queries.rows<VersionRow<Document>>({ text }, [upTo ?? null]);
+  return row;
+}
+
+/** The rules that the database holds: the newest, or those of earlier versions. All versions are kept (C1). */
+export async function readRules(
+  queries: Queries,
+  upTo: Partial<Pick<RulesInForce, 'calendarVersion' | 'policyVersion'>> = {},
+): Promise<RulesInForce> {
+  const calendar = await newest<CalendarDocument>(queries, 'calendar_versions', upTo.calendarVersion);
+  const policies = await newest<ClockPolicyDocument>(queries, 'clock_policy_versions', upTo.policyVersion);
+  const shipped = shippedRules();
+  return {
+    calendar: calendar?.document ?? shipped.calendar,
+    calendarVersion: calendar?.version ?? 0,
+    policies: policies?.document ?? shipped.policies,
+    policyVersion: policies?.version ?? 0,
+  };
+}

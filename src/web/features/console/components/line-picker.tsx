@@ -1,0 +1,30 @@
+import { Radio } from 'antd';
+import { useCatalogue } from '../../../lib/reference';
+import type { FormDraft } from '../lib/use-call-draft';
+import { useConsoleTexts } from '../texts';
+import styles from './ticket-form.module.css';
+
+/** The service lines side by side. Another line has other topics and fields: what is shared stays. */
+export function LinePicker({ draft, fault }: { draft: FormDraft; fault: string | undefined }) {
+  const t = useConsoleTexts();
+  const { data: catalogue } = useCatalogue();
+  const choose = (line: string): void => draft.change({ line, topic: '', fields: {}, departmentIds: null });
+  return (
+    <div className={styles.lines}>
+      <Radio.Group
+        value={draft.value.line}
+        optionType="button"
+        buttonStyle="solid"
+        aria-label={t('line')}
+        onChange={(event) => choose(String(event.target.value))}
+      >
+        {catalogue?.lines.map(({ code, label }) => (
+          <Radio.Button key={code} value={code} data-testid={`ticket-line-${code}`}>
+            {label}
+          </Radio.Button>
+        ))}
+      </Radio.Group>
+      {fault && <div className={styles.fault}>{fault}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useCommands } from '../../../lib/commands';
+import type { Outcome } from '../lib/new-ticket';
+import type { FormDraft } from '../lib/use-call-draft';
+import type { TicketFormState } from '../lib/use-ticket-form';
+import { useConsoleTexts } from '../texts';
+import { AnswerFields } from './answer-fields';
+import { DispatchFields } from './dispatch-fields';
+import styles from './ticket-form.module.css';
+
+const outcomes = [
+  { outcome: 'answer', text: 'openAnswer', testId: 'open-answer' },
+  { outcome: 'dispatch', text: 'openDispatch', testId: 'open-dispatch' },
+  { outcome: 'save', text: 'openSave', testId: 'open-save' },
+] as const;
+
+/** The three ways on. Answering asks for the answer first, if none is there yet. */
+export function OutcomeBar({ draft, form }: { draft: FormDraft; form: TicketFormState }) {
+  const t = useConsoleTexts();
+  const [answering, setAnswering] = useState(false);
+  const { answer } = draft.value;
+  const isAnswerShown = answering || answer.text !== '';
+  const take = (outcome: Outcome): void => {
+    if (outcome === 'answer' && !isAnswerShown) setAnswering(true);
+    else form.send(outcome);
+  };
+  useCommands(
+    outcomes.map(({ outcome, text, testId }) => ({
+      id: testId,
+      group: t('group'),
+      label: t(text),
+      run: () => take(outcome),
+      ...(outcome === form.preferred && { hotkey: 'Ctrl Enter' }),
+    })),
+  );
+  return (
+    <div className={styles.outcome}>
+      {isAnswerShown && <AnswerFields draft={draft} fault={form.faults['answer']} autoFocus={answer.text === ''} />}
+      <DispatchFields draft={draft} form={form} />
+      <div className={styles.buttons}>
+        {outcomes.map(({ outcome, text, testId }) => (
+          <Button
+            key={outcome}
+            type={outcome === form.preferred ? 'primary' : 'default'}
+            loading={form.busy === outcome}
+            disabled={form.busy !== null && form.busy !== outcome}
+            data-testid={testId}
+            onClick={() => take(outcome)}
+          >
+            {t(text)}
+          </Button>
+        ))}
+        <span className={styles.hint} role="status">
+          {form.faultCount > 0 ? t('checkForm', { count: form.faultCount }) : t('submitHint')}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,101 @@
+import { Input, Radio } from 'antd';
+import { useId } from 'react';
+import type { Line } from '../../../lib/api';
+import { useCatalogue } from '../../../lib/reference';
+import { FieldRow } from '../../../ui/fields';
+import { ticketInputs } from '../../tickets';
+import type { FormDraft } from '../lib/use-call-draft';
+import { useConsoleTexts } from '../texts';
+import styles from './ticket-form.module.css';
+
+interface Props {
+  draft: FormDraft;
+  line: Line;
+  faults: Readonly<Record<string, string>>;
+}
+
+const longestTitle = 200;
+const longestText = 20_000;
+
+/** What every ticket has: topic, title, description, priority, attachments. */
+export function SharedFields({ draft, line, faults }: Props) {
+  const t = useConsoleTexts();
+  const id = useId();
+  const { data: catalogue } = useCatalogue();
+  const { value, change } = draft;
+  const labelOf = (topic: string): string => line.topics.find((option) => option.value === topic)?.label ?? '';
+  const chooseTopic = (topic: string): void => {
+    // A title nobody has written yet follows the topic: one thing less to type.
+    const untouched = value.title === '' || value.title === labelOf(value.topic);
+    change({ topic, departmentIds: null, ...(untouched && { title: labelOf(topic) }) });
+  };
+  const Files = ticketInputs['files'];
+  return (
+    <>
+      <FieldRow id={`${id}topic`} label={t('topic')} required fault={faults['topic']}>
+        <Radio.Group
+          id={`${id}topic`}
+          className={styles.topics}
+          value={value.topic}
+          optionType="button"
+          size="small"
+          options={line.topics}
+          aria-label={t('topic')}
+          data-testid="ticket-topic"
+          onChange={(event) => chooseTopic(String(event.target.value))}
+        />
+      </FieldRow>
+      <FieldRow id={`${id}title`} label={t('title')} required fault={faults['title']}>
+        <Input
+          id={`${id}title`}
+          value={value.title}
+          maxLength={longestTitle}
+          status={faults['title'] ? 'error' : ''}
+          placeholder={t('titleHint')}
+          autoComplete="off"
+          data-testid="ticket-title"
+          onChange={(event) => change({ title: event.target.value })}
+        />
+      </FieldRow>
+      <FieldRow id={`${id}description`} label={t('description')} required fault={faults['description']}>
+        <Input.TextArea
+          id={`${id}description`}
+          value={value.description}
+          maxLength={longestText}
+          status={faults['description'] ? 'error' : ''}
+          autoSize={{ minRows: 3, maxRows: 10 }}
+          placeholder={t('descriptionHint')}
+          data-testid="ticket-description"
+          onChange={(event) => change({ description: event.target.value })}
+        />
+      </FieldRow>
+      <div className={styles.pair}>
+        <FieldRow id={`${id}priority`} label={t('priority')} fault={faults['priority']}>
+          <Radio.Group
+            id={`${id}priority`}
+            value={value.priority}
+            optionType="button"
+            size="small"
+            options={catalogue?.priorities ?? []}
+            aria-label={t('priority')}
+            data-testid="ticket-priority"
+            onChange={(event) => change({ priority: String(event.target.value) })}
+          />
+        </FieldRow>
+        {Files && (
+          <FieldRow id={`${id}files`} label={t('files')} fault={faults['files']}>
+            <Files
+              field={{ name: 'files', type: 'files', label: t('files'), required: false }}
+              id={`${id}files`}
+              value={value.files}
+              onChange={(files) => change({ files: Array.isArray(files) ? files.map(String) : [] })}
+              invalid={false}
+              describedBy={undefined}
+              autoFocus={false}
+            />
+          </FieldRow>
+        )}
+      </div>
+    </>
+  );
+}

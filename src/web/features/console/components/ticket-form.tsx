@@ -1,0 +1,93 @@
+import { Button, Tag } from 'antd';
+import { type KeyboardEvent, useEffect, useEffectEvent } from 'react';
+import { ProblemNotice } from '../../../ui';
+import { FieldForm } from '../../../ui/fields';
+import { ticketInputs } from '../../tickets';
+import type { Asked } from '../lib/asked';
+import type { Origin } from '../lib/new-ticket';
+import type { FormDraft } from '../lib/use-call-draft';
+import { useTicketForm } from '../lib/use-ticket-form';
+import { useConsoleTexts } from '../texts';
+import { LinePicker } from './line-picker';
+import { OutcomeBar } from './outcome-bar';
+import { SharedFields } from './shared-fields';
+import styles from './ticket-form.module.css';
+
+interface Props {
+  heading: string;
+  draft: FormDraft;
+  origin: Origin;
+  countyId: string | null;
+  /** What scripts may leave open. */
+  known: Asked['known'];
+  onAsk: (asked: Asked) => void;
+}
+
+/** From what was said to a ticket that is answered, dispatched or saved; several may follow one another in a call. */
+export function TicketForm({ heading, draft, origin, countyId, known, onAsk }: Props) {
+  const t = useConsoleTexts();
+  const form = useTicketForm(draft, origin, countyId);
+  const { value, change } = draft;
+  useAnswersFor({ draft, countyId, known, onAsk });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.send(form.preferred);
+  };
+  return (
+    <form
+      className={styles.form}
+      aria-label={heading}
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => event.preventDefault()}
+    >
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{heading}</h2>
+        {draft.isRestored && <Tag>{t('draftBack')}</Tag>}
+        {value.at > 0 && (
+          <Button type="text" size="small" onClick={form.reset}>
+            {t('clearForm')}
+          </Button>
+        )}
+      </div>
+      <LinePicker draft={draft} fault={form.faults['line']} />
+      {form.line ? (
+        <>
+          <SharedFields draft={draft} line={form.line} faults={form.faults} />
+          <FieldForm
+            fields={form.fields}
+            values={value.fields}
+            onChange={(fields) => change({ fields })}
+            faults={form.faults}
+            inputs={ticketInputs}
+          />
+          {form.error && <ProblemNotice error={form.error} shownFields={Object.keys(form.faults)} />}
+          <OutcomeBar draft={draft} form={form} />
+        </>
+      ) : (
+        <p className={styles.hint}>{t('chooseLine')}</p>
+      )}
+    </form>
+  );
+}
+
+/** Tells the right pane what is being typed, and takes an answer from it. */
+function useAnswersFor({ draft, countyId, known, onAsk }: Pick<Props, 'draft' | 'countyId' | 'known' | 'onAsk'>): void {
+  const { title, description } = draft.value;
+  const words = `${title} ${description}`.trim();
+  const tell = useEffectEvent((ask: boolean) => {
+    if (!ask) return onAsk({ words: '', countyId: null, use: null, known: {} });
+    onAsk({ words, countyId, known, use });
+  });
+  const use: Asked['use'] = (text, article) => takeAnswer(text, article);
+  const takeAnswer = useEffectEvent((text: string, article: { id: string; title: string }) => {
+    const { answer } = draft.value;
+    const joined = [answer.text.trim(), text].filter(Boolean).join('\n');
+    draft.change({ answer: { ...answer, text: joined, articleId: article.id, articleTitle: article.title } });
+  });
+  useEffect(() => tell(true), [words, countyId]);
+  useEffect(() => () => tell(false), []);
+}

@@ -1,0 +1,93 @@
+import { App } from 'antd';
+import { useState } from 'react';
+import { Problem } from '../../../lib/api';
+import { announce, useRequestKey } from '../../../lib/hooks';
+import { useCommonTexts } from '../../../lib/i18n';
+import { useCatalogue } from '../../../lib/reference';
+import { useQueryClient } from '@tanstack/react-query';
+import { useOpenTicket } from '../../tickets';
+import { callsKey } from '../api/calls';
+import { useSuggestion } from '../api/get-suggestion';
+import { useConsoleTexts } from '../texts';
+import { newTicketBody, newTicketFaults, type Origin, type Outcome } from './new-ticket';
+import type { FormDraft } from './use-call-draft';
+
+/** Fields of the shared part as the server names them in its faults, and as the form does. */
+const serverNames: Readonly<Record<string, string>> = {
+  'answer.text': 'answer',
+  'dispatch.departmentIds': 'departmentIds',
+  'dispatch.note': 'note',
+};
+
+const formName = (field: string): string => serverNames[field] ?? field.replace(/^fields\./, '');
+
+/** The state of the form of a new ticket: line, suggestion, faults and the sending with one of three outcomes. */
+export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string | null) {
+  const t = useConsoleTexts();
+  const common = useCommonTexts();
+  const client = useQueryClient();
+  const { message } = App.useApp();
+  const { data: catalogue } = useCatalogue();
+  const open = useOpenTicket();
+  const key = useRequestKey();
+  const [tried, setTried] = useState<Outcome | null>(null);
+  const { value } = draft;
+  const line = catalogue?.lines.find(({ code }) => code === value.line);
+  const fields = line?.fields ?? [];
+  const asked = { line: value.line, topic: value.topic, ...(countyId && { countyId }) };
+  const suggestion = useSuggestion(asked, true).data ?? null;
+  const departmentIds = value.departmentIds ?? (suggestion ? [suggestion.departmentId] : []);
+
+  const problem = open.error instanceof Problem ? open.error : null;
+  const fromServer = Object.fromEntries(
+    (problem?.errors ?? []).map(({ field, message: said }) => [formName(field), said]),
+  );
+  const own = tried ? newTicketFaults(value, fields, tried, departmentIds, common) : {};
+
+  const send = (outcome: Outcome): void => {
+    if (open.isPending) return;
+    setTried(outcome);
+    if (Object.keys(newTicketFaults(value, fields, outcome, departmentIds, common)).length > 0) return;
+    const body = newTicketBody(value, fields, outcome, departmentIds, origin);
+    open.mutate(
+      { body, key: key.current() },
+      {
+        onSuccess: ({ number }) => {
+          const words = t('opened', { number });
+          void message.success(words);
+          announce(words);
+          draft.clear();
+          key.renew();
+          setTried(null);
+          void client.invalidateQueries({ queryKey: callsKey });
+          void client.invalidateQueries({ queryKey: ['outlet'] });
+        },
+        onError: (error) => {
+          // An answer came: the next try is a new request. Without one it is the same request again.
+          if (error instanceof Problem && error.status > 0) key.renew();
+        },
+      },
+    );
+  };
+
+  return {
+    line,
+    fields,
+    suggestion,
+    departmentIds,
+    faults: { ...fromServer, ...own },
+    faultCount: Object.keys(own).length,
+    error: open.error,
+    busy: open.isPending ? tried : null,
+    /** What Ctrl+Enter does: an answer that is written is given, everything else goes to a department. */
+    preferred: (value.answer.text.trim() ? 'answer' : 'dispatch') as Outcome,
+    send,
+    reset: () => {
+      draft.clear();
+      setTried(null);
+      open.reset();
+    },
+  };
+}
+
+export type TicketFormState = ReturnType<typeof useTicketForm>;

@@ -1,0 +1,117 @@
+import { Alert, Button, Input } from 'antd';
+import { useId, useRef } from 'react';
+import { flushSync } from 'react-dom';
+import type { Line } from '../../../lib/api';
+import { ProblemNotice } from '../../../ui';
+import { asTexts, FieldForm, FieldRow } from '../../../ui/fields';
+import { ticketInputs } from '../../tickets';
+import { useNewTicket } from '../lib/use-new-ticket';
+import { usePortalTexts } from '../texts';
+import styles from './new-ticket.module.css';
+import { TopicSelect } from './topic-select';
+
+const longestTitle = 200;
+const longestDescription = 20_000;
+const mostFiles = 10;
+
+export function NewTicketForm({ line }: { line: Line }) {
+  const t = usePortalTexts();
+  const prefix = useId();
+  const element = useRef<HTMLFormElement>(null);
+  const { form, faults, change, ...state } = useNewTicket(line);
+  const idOf = (name: string): string => `${prefix}${name}`;
+  const aria = (name: string) => ({
+    id: idOf(name),
+    'aria-invalid': name in faults || undefined,
+    'aria-required': true,
+    'aria-describedby': `${idOf(name)}-help${name in faults ? ` ${idOf(name)}-fault` : ''}`,
+  });
+  const files = { name: 'files', type: 'files', label: t('files'), required: false, max: mostFiles };
+
+  const send = (): void => {
+    const wasSent = flushSync(state.send);
+    if (!wasSent) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  };
+
+  return (
+    <form
+      ref={element}
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {state.isKept && (
+        <Alert
+          type="info"
+          showIcon
+          title={t('draftKept')}
+          action={<Button onClick={state.discard}>{t('discard')}</Button>}
+        />
+      )}
+      <FieldRow id={idOf('topic')} label={t('topic')} required fault={faults['topic']}>
+        <TopicSelect
+          id={idOf('topic')}
+          topics={line.topics}
+          value={form.topic}
+          invalid={'topic' in faults}
+          describedBy={'topic' in faults ? `${idOf('topic')}-fault` : undefined}
+          onChange={(topic) => change({ topic })}
+        />
+      </FieldRow>
+      <FieldRow id={idOf('title')} label={t('subject')} help={t('subjectHelp')} required fault={faults['title']}>
+        <Input
+          {...aria('title')}
+          value={form.title}
+          maxLength={longestTitle}
+          autoComplete="off"
+          status={'title' in faults ? 'error' : ''}
+          data-testid="portal-title"
+          onChange={(event) => change({ title: event.target.value })}
+        />
+      </FieldRow>
+      <FieldRow
+        id={idOf('description')}
+        label={t('description')}
+        help={t('descriptionHelp')}
+        required
+        fault={faults['description']}
+      >
+        <Input.TextArea
+          {...aria('description')}
+          value={form.description}
+          maxLength={longestDescription}
+          autoSize={{ minRows: 4, maxRows: 14 }}
+          status={'description' in faults ? 'error' : ''}
+          data-testid="portal-description"
+          onChange={(event) => change({ description: event.target.value })}
+        />
+      </FieldRow>
+      <FieldForm
+        fields={line.fields}
+        values={form.fields}
+        faults={faults}
+        inputs={ticketInputs}
+        onChange={(fields) => change({ fields })}
+      />
+      <FieldForm
+        fields={[files]}
+        values={{ files: form.files }}
+        faults={faults}
+        inputs={ticketInputs}
+        onChange={(values) => change({ files: asTexts(values['files']) })}
+      />
+      {state.error && <ProblemNotice error={state.error} shownFields={state.shownFields} />}
+      {state.faultCount > 0 && (
+        <p role="alert" className={styles.check}>
+          {t('checkForm', { count: state.faultCount })}
+        </p>
+      )}
+      <Button type="primary" htmlType="submit" block loading={state.isBusy} data-testid="portal-submit">
+        {t('submit')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,84 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import { type Line, type OpenTicket, Problem } from '../../../lib/api';
+import { useDraft } from '../../../lib/drafts';
+import { useRequestKey } from '../../../lib/hooks';
+import { useCommonTexts } from '../../../lib/i18n';
+import { asTexts, faultsOf, type FieldValues, valuesToSend } from '../../../ui/fields';
+import { useOpenTicket } from '../../tickets';
+
+export interface NewTicketForm {
+  topic: string;
+  title: string;
+  description: string;
+  /** Values of the line's own fields. */
+  fields: FieldValues;
+  files: readonly string[];
+}
+
+const empty: NewTicketForm = { topic: '', title: '', description: '', fields: {}, files: [] };
+
+const asked = ['topic', 'title', 'description'] as const;
+
+/** The server names the line's own fields `fields.x`; the form knows them as `x`. */
+const ownName = (field: string): string => field.replace(/^fields\./, '');
+
+const bodyOf = (line: Line, { topic, title, description, fields, files }: NewTicketForm): OpenTicket => ({
+  line: line.code,
+  topic,
+  title: title.trim(),
+  description: description.trim(),
+  fields: valuesToSend(line.fields, fields),
+  files: asTexts(files),
+});
+
+/** The form of a new ticket: its draft, its faults by field, and the sending, which leads to the ticket. */
+export function useNewTicket(line: Line) {
+  const common = useCommonTexts();
+  const go = useNavigate();
+  const key = useRequestKey();
+  const open = useOpenTicket();
+  const draft = useDraft(`portal:new:${line.code}`, empty);
+  const [tried, setTried] = useState(false);
+  const form = draft.value;
+
+  const missing = asked.filter((name) => form[name].trim() === '').map((name) => [name, common('required')] as const);
+  const own = { ...Object.fromEntries(missing), ...faultsOf(line.fields, form.fields, common) };
+  const refused = open.error instanceof Problem ? open.error.errors : [];
+  const fromServer = Object.fromEntries(refused.map(({ field, message }) => [ownName(field), message]));
+
+  return {
+    form,
+    isKept: draft.isKept,
+    faults: tried ? { ...fromServer, ...own } : fromServer,
+    faultCount: tried ? Object.keys(own).length : 0,
+    shownFields: refused.map(({ field }) => field),
+    error: open.error,
+    isBusy: open.isPending,
+    change: (part: Partial<NewTicketForm>) => draft.change({ ...form, ...part }),
+    discard: () => {
+      draft.clear();
+      open.reset();
+      setTried(false);
+    },
+    /** @returns whether something was sent; faults are shown otherwise */
+    send: (): boolean => {
+      setTried(true);
+      if (Object.keys(own).length > 0) return false;
+      open.mutate(
+        { body: bodyOf(line, form), key: key.current() },
+        {
+          onSuccess: ({ id }) => {
+            draft.clear();
+            void go(`/portal/tickets/${id}`, { replace: true, state: { opened: true } });
+          },
+          onError: (error) => {
+            // An answer came: the next try is a new request. Without one it is the same request again.
+            if (error instanceof Problem && error.status > 0) key.renew();
+          },
+        },
+      );
+      return true;
+    },
+  };
+}
