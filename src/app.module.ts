@@ -3,9 +3,11 @@ import { CallsModule } from './modules/calls/index.js';
 import { ClocksModule } from './modules/clocks/index.js';
 import { ComplaintsModule } from './modules/complaints/index.js';
 import { ConsultationsModule } from './modules/consultations/index.js';
+import { DeadlinesModule } from './modules/deadlines/index.js';
 import { DispatchModule } from './modules/dispatch/index.js';
 import { FilesModule } from './modules/files/index.js';
 import { IdentityModule } from './modules/identity/index.js';
+import { ImportsModule } from './modules/imports/index.js';
 import { KnowledgeModule } from './modules/knowledge/index.js';
 import { LiveModule } from './modules/live/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
@@ -25,9 +27,11 @@ const features = [
   TicketsModule,
   DispatchModule,
   FilesModule,
+  ImportsModule,
   NotificationsModule,
   ConsultationsModule,
   ComplaintsModule,
+  DeadlinesModule,
   LiveModule,
 ];
 

@@ -1,4 +1,5 @@
 import { isId } from './ids.js';
+import { isCalendarDay, parseInstant } from './instant.js';
 import type { Bilingual } from './language.js';
 import type { FieldFault } from './refusal.js';
 import { normaliseText } from './text.js';
@@ -79,17 +80,6 @@ const checkList =
 const checkId: Check = (value, _spec, path) =>
   isId(value) ? { value } : fault(path, 'not_an_id', '编号不正确', 'must be an id');
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-/** Four digits for the year: the wider years of ISO 8601 are beyond what PostgreSQL keeps. */
-const isoInstant = /^\d{4}-.*T.*(Z|[+-]\d{2}:?\d{2})$/;
-
-/** Whether a text names a day of the calendar; `2026-02-30` has the form but is none. */
-const isDay = (value: unknown): boolean => {
-  if (typeof value !== 'string' || !isoDay.test(value)) return false;
-  const day = new Date(value);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
-};
-
 const checks: Record<FieldType, Check> = {
   text: checkText(limits.text),
   long_text: checkText(limits.long_text),
@@ -100,10 +90,10 @@ const checks: Record<FieldType, Check> = {
   boolean: (value, _spec, path) =>
     typeof value === 'boolean' ? { value } : fault(path, 'not_a_boolean', '应为是或否', 'must be true or false'),
   date: (value, _spec, path) =>
-    isDay(value) ? { value } : fault(path, 'not_a_date', '日期不正确', 'must be a date such as 2026-11-22'),
+    isCalendarDay(value) ? { value } : fault(path, 'not_a_date', '日期不正确', 'must be a date such as 2026-11-22'),
   date_time: (value, _spec, path) => {
-    const at = typeof value === 'string' && isoInstant.test(value) ? Date.parse(value) : Number.NaN;
-    return Number.isNaN(at)
+    const at = parseInstant(value);
+    return at === undefined
       ? fault(path, 'not_a_time', '时间不正确', 'must be a time with an offset')
       : { value: new Date(at).toISOString() };
   },

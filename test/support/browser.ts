@@ -21,10 +21,23 @@ async function fontSettings(): Promise<string> {
   return file;
 }
 
+/**
+ * Not the package's own flags: they are for functions in a cloud, run everything in one process and let the people of a
+ * test share their cookies.
+ */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await chromiumBinary.executablePath(),
-    args: [...chromiumBinary.args, '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    args: flags,
     env: { ...process.env, FONTCONFIG_FILE: await fontSettings() } as Record<string, string>,
     headless: true,
   });

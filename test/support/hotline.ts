@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApplication } from '../../src/application.js';
+import { loadDemonstration } from '../../src/modules/demo/index.js';
 import { type Config, readConfig } from '../../src/platform/config/config.js';
 import { Database } from '../../src/platform/database/database.js';
 import { Timers } from '../../src/platform/timers/timers.js';
@@ -21,7 +22,11 @@ export interface HotlineOptions {
   /** Real time instead of a clock that the test moves. */
   realTime?: boolean;
   timers?: boolean;
+  /** An empty database, into which the whole demonstration is loaded, instead of the copied people without tickets. */
+  wholeDemonstration?: boolean;
   env?: Record<string, string>;
+  /** Another node: on the database, the files and the clock of this one. Stop it first. */
+  beside?: Hotline;
 }
 
 /** The whole application on a private database, listening on a port of its own. */
@@ -33,24 +38,26 @@ export class Hotline {
     readonly config: Config,
     private readonly database: TestDatabase,
     private readonly folder: string,
+    private readonly isGuest: boolean,
   ) {}
 
   static async start(options: HotlineOptions = {}): Promise<Hotline> {
-    const database = await cloneTemplate();
-    const folder = await mkdtemp(join(tmpdir(), 'hotline-test-'));
+    const database = options.beside?.database ?? (await cloneTemplate());
+    const folder = options.beside?.folder ?? (await mkdtemp(join(tmpdir(), 'hotline-test-')));
     const env = { NODE_ENV: 'test', DATABASE_URL: database.url, DATA_DIR: folder, PORT: '0', ...options.env };
     const config = readConfig(env, folder);
     const at = options.at ?? mondayMorning;
-    const clock = new ManualClock(typeof at === 'string' ? Date.parse(at) : at);
+    const clock = options.beside?.clock ?? new ManualClock(typeof at === 'string' ? Date.parse(at) : at);
     const app = await createApplication(config, {
       ...(!options.realTime && { clock }),
       timers: options.timers ?? false,
       pages: false,
       log: ['fatal', 'error'],
     });
+    if (options.wholeDemonstration) await loadDemonstration(app, () => undefined);
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
-    return new Hotline(app, `http://127.0.0.1:${port}`, clock, config, database, folder);
+    return new Hotline(app, `http://127.0.0.1:${port}`, clock, config, database, folder, options.beside !== undefined);
   }
 
   /** Somebody who is signed in with a session, as in the browser. */
@@ -68,14 +75,20 @@ export class Hotline {
     return this.app.get(Database);
   }
 
+  /** Lets everything fire that is due now, what that makes due included. */
+  async fireDue(): Promise<void> {
+    while ((await this.app.get(Timers).fireDue()) > 0);
+  }
+
   /** Moves the clock and lets everything fire that is due then. */
   async passTo(at: string | number): Promise<void> {
     this.clock.set(at);
-    await this.app.get(Timers).fireDue();
+    await this.fireDue();
   }
 
   async stop(): Promise<void> {
     await this.app.close();
+    if (this.isGuest) return;
     await this.database.drop();
     await rm(this.folder, { recursive: true, force: true });
   }

@@ -81,7 +81,7 @@ export class CallReads {
 
   async list(actor: Actor, query: CallListQuery): Promise<Page<CallView>> {
     const limit = query.limit ?? 50;
-    const place = decodePlace(query.cursor, 2);
+    const place = decodePlace(query.cursor, 'time', 'id');
     const everybody = hasRole(actor, 'supervisor', 'auditor');
     const agentId = everybody ? (query.agentId ?? null) : actor.userId;
     const values = [agentId, query.outletId ?? null, place?.[0] ?? null, place?.[1] ?? null, limit + 1];

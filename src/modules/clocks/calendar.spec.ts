@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { describe, expect, it } from '@jest/globals';
 import {
   type CalendarDocument,
@@ -89,6 +90,23 @@ describe('statutory days', () => {
       if (isWorkday(calendar, new Date(day).toISOString().slice(0, 10))) workdays += 1;
     }
     expect(workdays).toBe(count);
+  });
+
+  it('holds exactly the dates of the published list, whatever the time zone of the machine', () => {
+    const list = createRequire(import.meta.url)('chinese-days/dist/chinese-days.json') as Record<string, object>;
+    const published = (kind: string): string[] =>
+      Object.keys(list[kind] ?? {})
+        .filter((date) => date >= '2024' && date < '2027')
+        .toSorted();
+    const held = (kind: string): string[] =>
+      Object.entries(calendar.days)
+        .filter(([date, day]) => day.kind === kind && date < '2027')
+        .map(([date]) => date)
+        .toSorted();
+    expect(published('holidays').length).toBeGreaterThan(80);
+    expect(held('holiday')).toEqual(published('holidays'));
+    expect(held('makeup')).toEqual(published('workdays'));
+    expect(held('holiday')).toEqual(expect.arrayContaining(published('inLieuDays')));
   });
 
   it('is a sound document that survives JSON', () => {

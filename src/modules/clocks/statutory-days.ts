@@ -19,12 +19,11 @@ const properNames: Readonly<Record<string, { zh: string; en: string }>> = {
 
 /**
  * What the package knows about a date, `undefined` for a plain one. It names statutory days `English,中文,days off`
- * and plain ones by their weekday, and it reads dates in the machine's time zone: local noon is that date everywhere.
+ * and plain ones by their weekday. West of Greenwich its table and its reading of date texts are both a day early,
+ * which cancels out for texts (not for `Date`s, and not for the date it answers with).
  */
 function statutoryDay(date: string): DayEntry | undefined {
-  const [year, month, day] = date.split('-').map(Number);
-  if (year === undefined || month === undefined || day === undefined) return undefined;
-  const detail = chineseDays.getDayDetail(new Date(year, month - 1, day, 12));
+  const detail = chineseDays.getDayDetail(date);
   const [en, zh] = detail.name.split(',');
   if (en === undefined || zh === undefined) return undefined;
   const name = properNames[zh] ?? { zh, en };

@@ -22,10 +22,12 @@ function entryOf({ kind, nameZh, nameEn, windows }: CalendarDayInput): DayEntry 
 }
 
 function repeated(days: readonly CalendarDayInput[]): CalendarFault[] {
-  const dates = days.map(({ day }) => day);
-  return dates.flatMap((day, index) =>
-    dates.indexOf(day) < index ? [{ path: `days.${index}`, code: 'day.repeated' }] : [],
-  );
+  const seen = new Set<string>();
+  return days.flatMap(({ day }, index) => {
+    const isRepeated = seen.has(day);
+    seen.add(day);
+    return isRepeated ? [{ path: `days.${index}`, code: 'day.repeated' }] : [];
+  });
 }
 
 function refuseFaults(errors: FieldFault[]): void {

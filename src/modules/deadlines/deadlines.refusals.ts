@@ -11,5 +11,9 @@ export const refuseDeadline = defineRefusals({
     zh: '时限规则刚被别人修改，请核对后再保存；您填写的内容已保留。',
     en: 'The clock rules were changed by somebody else meanwhile; check and save again. Your input is kept.',
   },
-  'clock.not_found': { kind: 'not_found', zh: '没有这个时限，或您无权查看。', en: 'No such clock, or not yours to see.' },
+  'clock.not_found': {
+    kind: 'not_found',
+    zh: '没有这个时限，或您无权查看。',
+    en: 'No such clock, or not yours to see.',
+  },
 });

@@ -21,7 +21,7 @@ class Ids {
   }
 }
 
-const insert = (tx: Transaction, table: string, columns: string, rows: readonly unknown[]): Promise<unknown> =>
+export const insert = (tx: Transaction, table: string, columns: string, rows: readonly unknown[]): Promise<unknown> =>
   tx.rows(
     { text: `INSERT INTO ${table} (${columns}) SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table}, $1)` },
     [JSON.stringify(rows)],

@@ -5,6 +5,7 @@ import { Directory } from '../organisation/index.js';
 import { Passwords } from '../identity/index.js';
 import { loadBranch } from './load-branch.js';
 import { loadTickets } from './load-tickets.js';
+import { addPortalLogins } from './tickets/portal-logins.js';
 
 export const demonstrationPassword = 'demo-100859';
 
@@ -16,18 +17,30 @@ export const demonstrationHint = [
   '  other    editor1 editor2 auditor1 admin1',
 ].join('\n');
 
-/** Loads the demonstration branch into an empty database, whole or not at all; does nothing on later starts. */
+/** Two nodes that start together on an empty database take turns; the second one finds everything there. */
+const takeTurns = { text: 'LOCK TABLE users IN SHARE ROW EXCLUSIVE MODE' };
+const anybody = { text: 'SELECT FROM users LIMIT 1' };
+
+/**
+ * Loads the demonstration branch and its tickets into an empty database, whole or not at all (a start that was killed
+ * leaves nothing, the next one loads again); does nothing on later starts.
+ */
 export async function loadDemonstration(
   app: INestApplicationContext,
   say: (line: string) => void,
   { tickets = true }: { tickets?: boolean } = {},
 ): Promise<void> {
-  const database = app.get(Database);
-  const known = await database.row({ text: 'SELECT FROM users LIMIT 1' });
+  const known = await app.get(Database).row(anybody);
   if (known) return;
   say('First start: loading the demonstration branch …');
   const passwordHash = await app.get(Passwords).hash(demonstrationPassword);
-  await app.get(UnitOfWork).run((tx) => loadBranch(tx, passwordHash));
+  await app.get(UnitOfWork).run(async (tx) => {
+    await tx.rows(takeTurns);
+    if ((await tx.rows(anybody)).length > 0) return;
+    await loadBranch(tx, passwordHash);
+    if (!tickets) return;
+    await addPortalLogins(tx, passwordHash);
+    await loadTickets(app, tx);
+  });
   await app.get(Directory).reload();
-  if (tickets) await loadTickets(app);
 }

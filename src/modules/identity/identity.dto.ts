@@ -67,9 +67,12 @@ export class ChangeMe {
   language: 'zh-CN' | 'en';
 }
 
+/** A time of this millennium with its offset: what `Date` and the database both can hold. */
+const timeWithOffset = /^2\d{3}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
 class UserFields {
   @IsString()
-  @IsNotEmpty()
+  @Matches(/[^\s\p{C}]/u)
   @MaxLength(60)
   displayName: string;
 
@@ -116,6 +119,7 @@ export class ChangeUser extends UserFields {
 
   @ValidateIf((user: ChangeUser) => user.absentUntil !== null)
   @IsISO8601({ strict: true })
+  @Matches(timeWithOffset)
   absentUntil: string | null;
 
   @IsOptional()

@@ -22,11 +22,7 @@ export class UsersController {
 
   @Post('users')
   @Allow('user.change')
-  add(
-    @CurrentActor() actor: Actor,
-    @Body() body: NewUser,
-    @Repeatable() repeat: RepeatKey | null,
-  ): Promise<UserView> {
+  add(@CurrentActor() actor: Actor, @Body() body: NewUser, @Repeatable() repeat: RepeatKey | null): Promise<UserView> {
     return this.users.add(actor, body, repeat);
   }
 

@@ -45,7 +45,7 @@ export class UserReads {
   /** People by user name; `q` is part of the user name or of the display name. */
   async list(query: UserListQuery): Promise<UserPageView> {
     const limit = query.limit ?? 50;
-    const after = decodePlace(query.cursor, 1)?.[0] ?? null;
+    const after = decodePlace(query.cursor, 'text')?.[0] ?? null;
     const text = normaliseText(query.q ?? '').replaceAll(/[%_\\]/g, '\\$&') || null;
     const rows = await this.database.rows<UserRow>(listUsers, [after, text, limit + 1]);
     return pageOf(rows, limit, (row) => [row.username], userView);

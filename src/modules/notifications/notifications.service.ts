@@ -43,7 +43,7 @@ export class Notifications {
 
   async list(actor: Actor, query: { limit?: number; cursor?: string }): Promise<NotificationListView> {
     const limit = query.limit ?? 20;
-    const place = decodePlace(query.cursor, 2);
+    const place = decodePlace(query.cursor, 'time', 'id');
     const [rows, unread] = await Promise.all([
       this.database.rows<Row>(list, [actor.userId, place?.[0] ?? null, place?.[1] ?? null, limit + 1]),
       this.database.row<{ unread: number }>(countUnread, [actor.userId]),

@@ -102,7 +102,7 @@ export class OutletReads {
     const limit = query.limit ?? 50;
     const scope = outletScope(actor);
     const county = scope.countyId ?? query.countyId ?? null;
-    const after = decodePlace(query.cursor, 1)?.[0] ?? null;
+    const after = decodePlace(query.cursor, 'text')?.[0] ?? null;
     const text = query.q?.trim().replaceAll(/[%_\\]/g, '\\$&') || null;
     const rows = await this.database.rows<OutletRow>(listOutlets, [after, county, scope.outletId, text, limit + 1]);
     return pageOf(rows, limit, (row) => [row.code], (row) => this.rowView(row, actor.language));

@@ -1,4 +1,4 @@
-export type { LineDefinition, LineSteps } from './line.js';
+export type { Line, LineDefinition, LineSteps } from './line.js';
 export { Lines } from './lines.js';
 export { systemActor } from './system-actor.js';
 export { deadlinesOf } from './ticket.deadlines.js';
@@ -6,8 +6,12 @@ export { type StepContext, TicketDraft } from './ticket.draft.js';
 export { staffEvent } from './ticket.events.js';
 export { TicketLoader } from './ticket.load.js';
 export { isLive, levels, type TicketAggregate, type TicketClock } from './ticket.record.js';
+export { branchDayOf, ticketNumber } from './ticket.numbers.js';
+export { openDraft, type Opening, takeOpeningSteps } from './ticket.open.js';
+export { takeStep } from './ticket.step.js';
 export { clockRows, clockStages, TicketWriter } from './ticket.write.js';
 export { OpenTicket } from './tickets.dto.js';
 export { TicketsModule } from './tickets.module.js';
 export { Tickets } from './tickets.service.js';
 export { TicketView } from './tickets.view.js';
+export { waitingTimers } from './waiting.js';

@@ -75,7 +75,7 @@ export class QueueReads {
     const queue = this.queues(actor).find((one) => one.id === id);
     if (!queue) throw refuseTicket('queue.not_found');
     const limit = query.limit ?? 50;
-    const place = decodePlace(query.cursor, 2);
+    const place = decodePlace(query.cursor, 'time', 'id');
     const kind = place ? 'next' : 'first';
     const name = `queue-${queue.id.split(':')[0]}-${kind}`;
     const values = [this.valueOf(queue), limit + 1, ...(place ?? [])];

@@ -19,7 +19,7 @@ type FileRef = Omit<LoadedTicket['files'][number], 'entryId' | 'public'>;
 /** What looking the references up has shown, for the page that is drawn from the draft. */
 export interface Kept {
   files: FileRef[];
-  links: LoadedTicket['links'];
+  others: Omit<LoadedTicket['links'][number], 'kind' | 'back'>[];
   user: [string | null, string | null];
   articleTitle: string | null;
 }
@@ -29,7 +29,7 @@ export interface Resolved {
   kept: Kept;
 }
 
-const nothing = (): Kept => ({ files: [], links: [], user: [null, null], articleTitle: null });
+const nothing = (): Kept => ({ files: [], others: [], user: [null, null], articleTitle: null });
 
 interface OutletRow {
   id: string;
@@ -44,6 +44,13 @@ interface CallRow {
   outlet_id: string | null;
   contact_name: string;
   state: string;
+}
+
+interface UserRow {
+  display_name: string;
+  absent_until: Date | null;
+  roles: string[];
+  departments: string[];
 }
 
 /** Whether the things that an input names exist, and whether this actor may name them. */
@@ -159,15 +166,19 @@ export class References {
   }
 
   private async resolveUser(id: unknown, { values, kept }: Resolved): Promise<void> {
-    const row = await this.database.row<{ display_name: string; absent_until: Date | null; roles: string[] }>(
-      { name: 'references-user', text: 'SELECT display_name, absent_until, roles FROM users WHERE id = $1 AND active' },
+    const row = await this.database.row<UserRow>(
+      {
+        name: 'references-user',
+        text: `SELECT display_name, absent_until, roles, ARRAY(SELECT department_id FROM memberships WHERE user_id = $1) AS departments
+               FROM users WHERE id = $1 AND active`,
+      },
       [id],
     );
     if (!row || row.roles.includes('partner')) throw refuseTicket('ticket.unknown_user');
     if (row.absent_until && row.absent_until.getTime() > this.clock.now()) {
       throw refuseTicket('ticket.user_absent', { name: row.display_name, until: row.absent_until.toISOString().slice(0, 10) });
     }
-    values.userName = row.display_name;
+    Object.assign(values, { userName: row.display_name, userRoles: row.roles, userDepartmentIds: row.departments });
     kept.user = [String(id), row.display_name];
   }
 
@@ -201,7 +212,7 @@ export class References {
     );
     const visible = row && mayHear(actor, { hotline: true, outlet: row.outlet_id, county: row.county_id });
     if (!visible) throw refuseTicket('ticket.unknown_other');
-    kept.links.push({ ticketId: row.id, number: row.number, title: row.title, state: row.state, kind: 'related', back: false });
+    kept.others.push({ ticketId: row.id, number: row.number, title: row.title, state: row.state });
   }
 }
 

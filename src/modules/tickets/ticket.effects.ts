@@ -1,5 +1,6 @@
 import type { FieldValues } from '../../shared/field.js';
 import type { Refusal } from '../../shared/refusal.js';
+import type { Role } from '../../shared/roles.js';
 import type { TicketDraft } from './ticket.draft.js';
 import { isLive, type OrderRecord } from './ticket.record.js';
 import type { TicketAction } from './ticket.flow.js';
@@ -21,10 +22,17 @@ const list = (input: FieldValues, name: string): string[] => {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [];
 };
 
+/** Whether the person named holds one of the roles; looked up with the name. */
+const isOneOf = (input: FieldValues, roles: readonly Role[]): boolean =>
+  list(input, 'userRoles').some((held) => roles.some((role) => role === held));
+
+const worksIn = (input: FieldValues, departmentId: string): boolean =>
+  isOneOf(input, ['handler', 'department_lead', 'maintainer']) && list(input, 'userDepartmentIds').includes(departmentId);
+
 const addOrders =
   (kind: 'dispatch' | 'add_order'): TicketEffect =>
   (draft, input) => {
-    const departments = list(input, 'departmentIds');
+    const departments = [...new Set(list(input, 'departmentIds'))];
     const busy = departments.find((id) => draft.orders.some((order) => isLive(order) && order.departmentId === id));
     if (busy) return { code: 'ticket.same_department' };
     for (const id of departments) {
@@ -104,12 +112,14 @@ export const ticketEffects: Readonly<Record<TicketAction, TicketEffect>> = {
     draft.enter({ kind: 'release', text: text(input, 'note'), orderId: order.id });
   },
   assign: (draft, input, order) => {
-    if (!order) return;
+    if (!order) return undefined;
+    if (!worksIn(input, order.departmentId)) return { code: 'ticket.unknown_user' };
     const change = { from: order.claimedBy, to: input.userId };
     const claim = { state: 'claimed', claimedBy: text(input, 'userId'), claimedByName: text(input, 'userName') };
     Object.assign(order, claim, { claimedAt: draft.context.now });
     draft.enter({ kind: 'assign', orderId: order.id, change });
     draft.notify(order.claimedBy, 'assigned');
+    return undefined;
   },
   answer: (draft, input, order) => {
     if (!order) return;
@@ -187,10 +197,12 @@ export const ticketEffects: Readonly<Record<TicketAction, TicketEffect>> = {
     draft.notify(from, 'taken_over');
   },
   hand_over: (draft, input) => {
+    if (!isOneOf(input, ['agent', 'supervisor'])) return { code: 'ticket.unknown_user' };
     const change = { from: draft.ticket.ownerId, to: input.userId };
     draft.ticket.ownerId = text(input, 'userId');
     draft.enter({ kind: 'hand_over', text: text(input, 'note'), change });
     draft.notify(draft.ticket.ownerId, 'handed_over');
+    return undefined;
   },
   note: said('note', false),
   nudge: (draft, input) => {

@@ -16,26 +16,31 @@ function staffTopics({ before, aggregate }: TicketDraft): string[] {
   return [...topics].filter((topic) => !topic.startsWith('queue:outlet'));
 }
 
+/** Who hears of a step: who may see the ticket now, and the departments it was just taken from, to whose screens it says so. */
+function hearersOf({ before, ticket, orders }: TicketDraft): Audience {
+  return audienceOf({ ticket, orders: [...before.orders, ...orders] });
+}
+
 /** An event that belongs to a step and that the outlet does not hear of, such as a clock running out. */
 export const staffEvent = (
   draft: TicketDraft,
   event: Pick<NewEvent, 'type' | 'subjectKind' | 'subjectId' | 'data'>,
-): NewEvent => ({ ...event, topics: staffTopics(draft), audience: { ...audienceOf(draft.aggregate), outlet: null } });
+): NewEvent => ({ ...event, topics: staffTopics(draft), audience: { ...hearersOf(draft), outlet: null } });
 
 /**
  * What the screens hear of a step: staff which step it was, the outlet only when something it may see has changed, and
  * everybody notified that there is something for them.
  */
-export function eventsOf(draft: TicketDraft, audience: Audience): NewEvent[] {
+export function eventsOf(draft: TicketDraft): NewEvent[] {
   const { before, ticket, entries, notifications, roleNotifications } = draft;
   const isNew = before.ticket.version === 0;
   const subject = { subjectKind: 'ticket', subjectId: ticket.id };
   const type = isNew ? 'ticket.opened' : 'ticket.changed';
-  const data = { version: ticket.version, state: ticket.state, number: ticket.number, level: levels[ticket.level] };
-  const staff = staffTopics(draft);
-  const staffAudience = { ...audience, outlet: null };
+  const data = { version: ticket.version, state: ticket.state, number: ticket.number };
+  // How a department keeps its time, and which step it was, is for staff alone.
+  const inner = { ...data, level: levels[ticket.level], action: entries[0]?.kind ?? 'open' };
   const events: NewEvent[] = [
-    { type, topics: staff, audience: staffAudience, ...subject, data: { ...data, action: entries[0]?.kind ?? 'open' } },
+    { type, topics: staffTopics(draft), audience: { ...hearersOf(draft), outlet: null }, ...subject, data: inner },
   ];
   const seen = isNew || before.ticket.state !== ticket.state || entries.some((entry) => entry.public);
   if (ticket.outletId && seen) {

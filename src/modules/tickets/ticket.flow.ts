@@ -80,7 +80,7 @@ export interface TicketSubject {
 }
 
 export const reopenWithinDays = 7;
-export const nudgeEveryMinutes = 30;
+export const nudgeEveryMs = 30 * 60_000;
 
 const no = (code: string, params: Refusal['params'] = {}): Refusal => ({ code, params });
 const day = 86_400_000;
@@ -122,9 +122,9 @@ export const ticketGuards = {
       ? undefined
       : no('ticket.too_old_to_reopen', { days: reopenWithinDays }),
   notNudged: (t) =>
-    t.nudgedAt === null || t.now - t.nudgedAt >= nudgeEveryMinutes * 60_000
+    t.nudgedAt === null || t.now - t.nudgedAt >= nudgeEveryMs
       ? undefined
-      : no('ticket.nudged_already', { minutes: nudgeEveryMinutes }),
+      : no('ticket.nudged_already', { minutes: nudgeEveryMs / 60_000, retryAfter: (t.nudgedAt + nudgeEveryMs - t.now) / 1000 }),
 } satisfies Record<string, GuardFunction<TicketSubject>>;
 
 export type TicketGuard = keyof typeof ticketGuards;

@@ -73,14 +73,14 @@ const loadTicket = {
           SELECT e.id, ${entryJson} AS entry FROM timeline_entries e LEFT JOIN users u ON u.id = e.actor_id
           WHERE e.ticket_id = t.id AND (e.public OR NOT $3) ORDER BY e.id DESC LIMIT ${entriesShown + 1}) s) AS entries,
       (SELECT coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes,
-          'entryId', x.entry_id, 'public', x.public) ORDER BY f.id), '[]')
+          'entryId', x.entry_id, 'public', x.public) ORDER BY x.entry_id, f.id), '[]')
         FROM ticket_files x JOIN files f ON f.id = x.file_id WHERE x.ticket_id = t.id) AS files,
       (SELECT coalesce(json_agg(json_build_object('ticketId', r.id, 'number', r.number, 'title', r.title, 'state', r.state,
-          'kind', k.kind, 'back', k.back)), '[]')
+          'kind', k.kind, 'back', k.back) ORDER BY r.number, k.kind, k.back), '[]')
         FROM (SELECT other_id AS id, kind, false AS back FROM ticket_links WHERE ticket_id = t.id
               UNION ALL SELECT ticket_id, kind, true FROM ticket_links WHERE other_id = t.id LIMIT 50) k
         JOIN tickets r ON r.id = k.id) AS links,
-      (SELECT coalesce(array_agg(call_id), '{}') FROM ticket_calls WHERE ticket_id = t.id) AS call_ids
+      (SELECT coalesce(array_agg(call_id ORDER BY call_id), '{}') FROM ticket_calls WHERE ticket_id = t.id) AS call_ids
     FROM tickets t
     LEFT JOIN outlets o ON o.id = t.outlet_id
     LEFT JOIN users w ON w.id = t.owner_id

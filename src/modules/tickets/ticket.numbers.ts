@@ -18,6 +18,12 @@ const reserve = {
 
 const branchDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
 
+export const branchDayOf = (at: number): string => branchDay.format(at);
+
+/** `ZX20261122-0042`: prefix of the line, the branch's day, the running number of that day. */
+export const ticketNumber = (prefix: string, day: string, running: number): string =>
+  `${prefix}${day.replaceAll('-', '')}-${String(running).padStart(4, '0')}`;
+
 /**
  * Numbers that people say on the phone: prefix, day, running number (`ZX20261122-0042`). They are taken in small blocks,
  * so that two tickets opened at once do not wait for one another's commit on the day's counter.
@@ -30,13 +36,12 @@ export class TicketNumbers {
   constructor(private readonly database: Database) {}
 
   async next(prefix: string, at: number): Promise<string> {
-    const day = branchDay.format(at);
+    const day = branchDayOf(at);
     for (;;) {
       const block = this.blocks.get(prefix);
       if (block?.day === day && block.next <= block.last) {
-        const number = String(block.next).padStart(4, '0');
         block.next += 1;
-        return `${prefix}${day.replaceAll('-', '')}-${number}`;
+        return ticketNumber(prefix, day, block.next - 1);
       }
       await this.reserveOnce(prefix, day);
     }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Audience, NewEvent } from '../../platform/events/event.js';
+import type { NewEvent } from '../../platform/events/event.js';
 import { Stream } from '../../platform/events/stream.js';
 import { Database, type Queries } from '../../platform/database/database.js';
 import type { RepeatKey } from '../../platform/http/idempotency.js';
 import { newId } from '../../shared/ids.js';
 import { nextStage, type Stage, times as clockTimes } from '../clocks/index.js';
 import type { TicketDraft } from './ticket.draft.js';
-import { audienceOf, eventsOf } from './ticket.events.js';
+import { eventsOf } from './ticket.events.js';
 import type { OrderRecord, TicketClock, TicketRecord } from './ticket.record.js';
 
 /** No due time stands as 'infinity' where rows are sorted by it. */
@@ -198,8 +198,7 @@ export class TicketWriter {
     const at = new Date(context.now).toISOString();
     const clocks = changedClocks(draft).map((clock) => clockRows(ticket.id, clock, context.calendar));
     const more = (extras.timers ?? []).map((timer) => ({ id: newId(), kind: timer.kind, subject_id: ticket.id, due_at: iso(timer.at) }));
-    const audience: Audience = audienceOf(draft.aggregate);
-    const events = [...eventsOf(draft, audience), ...(extras.events ?? [])].map((event) => ({
+    const events = [...eventsOf(draft), ...(extras.events ?? [])].map((event) => ({
       type: event.type,
       topics: event.topics,
       audience: event.audience,

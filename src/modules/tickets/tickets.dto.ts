@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
+  ArrayMinSize,
   IsArray,
   IsBoolean,
   IsIn,
@@ -36,6 +37,7 @@ export class AnswerNow {
 /** Departments to which a new ticket goes at once (A5). */
 export class DispatchNow {
   @IsArray()
+  @ArrayMinSize(1)
   @ArrayMaxSize(6)
   @IsUUID(undefined, { each: true })
   departmentIds: string[];

@@ -57,7 +57,7 @@ export class TicketReads {
   async list(actor: Actor, query: TicketListQuery): Promise<TicketPageView> {
     const limit = query.limit ?? 50;
     const newest = query.sort !== 'openedAt';
-    const place = decodePlace(query.cursor, 2);
+    const place = decodePlace(query.cursor, 'time', 'id');
     const conditions = [
       ...scope(actor),
       ...(query.q?.trim() ? [search(query.q)] : []),
@@ -84,7 +84,7 @@ export class TicketReads {
   async timeline(actor: Actor, id: string, query: { limit?: number; cursor?: string }): Promise<TimelinePageView> {
     const limit = query.limit ?? 50;
     const loaded = await this.tickets.load(actor, id);
-    const before = decodePlace(query.cursor, 1)?.[0] ?? null;
+    const before = decodePlace(query.cursor, 'id')?.[0] ?? null;
     const entries = await this.loader.olderEntries(id, before, isPartnerOnly(actor), limit + 1);
     const line = this.lines.get(loaded.aggregate.ticket.line);
     const shown = entries.slice(0, limit).toReversed();

@@ -23,6 +23,11 @@ export interface EmbeddedServer {
   stop(): Promise<void>;
 }
 
+/** `takenOver`: it ran before it was asked for, so somebody else may be working with it. */
+export interface RunningServer extends EmbeddedServer {
+  takenOver: boolean;
+}
+
 /** Server settings: fsync stays on, plans are made for a small machine with an SSD; no JIT, which only delays short queries. */
 const settings: readonly string[] = [
   'listen_addresses=127.0.0.1',
@@ -194,7 +199,7 @@ async function stopServer(pid: number): Promise<void> {
  * a killed application left running there.
  * @param extra further `name=value` settings, for tests
  */
-export async function startEmbeddedServer(home: string, extra: readonly string[] = []): Promise<EmbeddedServer> {
+export async function startEmbeddedServer(home: string, extra: readonly string[] = []): Promise<RunningServer> {
   await mkdir(home, { recursive: true });
   const [programs, identity] = [await binaries(), serverIdentity()];
   for (const program of Object.values(programs)) await chmod(String(program), 0o755).catch(() => undefined);
@@ -210,7 +215,7 @@ export async function startEmbeddedServer(home: string, extra: readonly string[]
       () => true,
       () => false,
     );
-    if (answers) return { url, stop: () => stopServer(running.pid) };
+    if (answers) return { url, takenOver: true, stop: () => stopServer(running.pid) };
   }
   const port = await freePort();
   const flags = [...settings, ...extra].flatMap((setting) => ['-c', setting]);
@@ -221,5 +226,5 @@ export async function startEmbeddedServer(home: string, extra: readonly string[]
   await log.close();
   const url = addressOf(password, port);
   await untilReady(url, () => child.exitCode === null && child.signalCode === null, 60);
-  return { url, stop: () => stopServer(child.pid ?? 0) };
+  return { url, takenOver: false, stop: () => stopServer(child.pid ?? 0) };
 }

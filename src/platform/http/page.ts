@@ -1,5 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
+import { isId } from '../../shared/ids.js';
+import { parseInstant } from '../../shared/instant.js';
 import { refuseHttp } from './http.refusals.js';
 
 /** `limit` (1 to 200, 50 when silent) and the `cursor` of the page before. */
@@ -24,16 +26,31 @@ export interface Page<Item> {
 }
 
 /** The values of the sort order at the end of a page. */
-export type Place = readonly (string | null)[];
+export type Place = readonly string[];
 
 export const encodePlace = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 
-/** @throws DomainError `request.bad_cursor` for anything that `encodePlace` did not write */
-export function decodePlace(cursor: string | undefined, length: number): Place | null {
+/** What the values of a sort order may be. A time can be PostgreSQL's `infinity`. */
+export type PlacePart = 'time' | 'id' | 'text';
+
+const unstorable = /[\p{Cc}\p{Surrogate}]/u;
+
+const isPart: Record<PlacePart, (value: string) => boolean> = {
+  time: (value) => value === 'infinity' || parseInstant(value) !== undefined,
+  id: isId,
+  text: (value) => !unstorable.test(value),
+};
+
+/**
+ * The place that a cursor names, with values of the given kinds.
+ * @throws DomainError `request.bad_cursor` for anything that `encodePlace` did not write for this list
+ */
+export function decodePlace(cursor: string | undefined, ...parts: readonly PlacePart[]): readonly string[] | null {
   if (!cursor) return null;
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(place) && place.length === length && place.every((part) => part === null || typeof part === 'string')) {
+    const fits = (kind: PlacePart, value: unknown): value is string => typeof value === 'string' && isPart[kind](value);
+    if (Array.isArray(place) && place.length === parts.length && parts.every((kind, index) => fits(kind, place[index]))) {
       return place;
     }
   } catch {

@@ -6,11 +6,9 @@ import { type ReactNode, useEffect } from 'react';
 import { type Language, useLanguage } from '../lib/i18n';
 import { themeOf, useDark } from '../lib/theme';
 import { queryClient } from './query-client';
+import { nonce } from './style-nonce';
 
 const locales: Record<Language, typeof zhCN> = { 'zh-CN': zhCN, en: enUS };
-
-/** Put into the page by the server, which names it in its content security policy; antd's styles carry it. */
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content ?? '';
 
 export function Providers({ children }: { children: ReactNode }) {
   const language = useLanguage();
@@ -20,7 +18,12 @@ export function Providers({ children }: { children: ReactNode }) {
   }, [isDark]);
   return (
     <QueryClientProvider client={queryClient}>
-      <ConfigProvider csp={{ nonce }} locale={locales[language]} theme={themeOf(isDark, 'roomy')}>
+      <ConfigProvider
+        csp={{ nonce }}
+        locale={locales[language]}
+        theme={themeOf(isDark, 'roomy')}
+        button={{ autoInsertSpace: false }}
+      >
         <App className="app">{children}</App>
       </ConfigProvider>
     </QueryClientProvider>

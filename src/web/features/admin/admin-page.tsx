@@ -17,14 +17,14 @@ export function AdminPage() {
     <div className={styles.page}>
       <nav aria-label={t('tabs')} className={styles.tabs}>
         {tabs.map(({ name }) => (
-          <NavLink key={name} to={name} className={styles.tab} data-testid={`admin-tab-${name}`}>
+          <NavLink key={name} to={`/admin/${name}`} className={styles.tab} data-testid={`admin-tab-${name}`}>
             {t(name)}
           </NavLink>
         ))}
       </nav>
       <Suspense fallback={<Loading />}>
         <Routes>
-          {first && <Route index element={<Navigate to={first.name} replace />} />}
+          {first && <Route index element={<Navigate to={`/admin/${first.name}`} replace />} />}
           {tabs.map(({ name, page: Page }) => (
             <Route key={name} path={name} element={<Page />} />
           ))}

@@ -880,4 +880,3 @@ export interface components {
     };
   };
 }
-

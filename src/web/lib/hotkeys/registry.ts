@@ -30,13 +30,15 @@ const comboOf = (event: KeyboardEvent): string => {
   return mod + event.key.toLowerCase();
 };
 
+/** A dialog, or anything else that opened over the page and is closed by the same keys. */
+const overlays = '.ant-modal-wrap:not([style*="display: none"]), .ant-popover:not(.ant-popover-hidden)';
+
 function onKeyDown(event: KeyboardEvent): void {
   if (event.isComposing || event.keyCode === composingKeyCode || event.altKey || event.defaultPrevented) return;
   const combo = comboOf(event);
   if (combo === 'enter' && isControl(event.target)) return;
   const typing = isField(event.target);
-  const covered =
-    inDialog(event.target) || document.querySelector('.ant-modal-wrap:not([style*="display: none"])') !== null;
+  const covered = inDialog(event.target) || document.querySelector(overlays) !== null;
   // The last to come is the nearest to the person: a dialog or a detail before the list behind it.
   for (const group of [...groups].reverse()) {
     const found = group.current.find((hotkey) => hotkey.combo === combo);

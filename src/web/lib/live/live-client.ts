@@ -34,6 +34,9 @@ export class LiveClient {
   };
   private lookTimer: ReturnType<typeof setTimeout> | null = null;
   private offlineTimer: ReturnType<typeof setTimeout> | null = null;
+  /** Where the person is; said after every look, since those who look at the ticket are told who is there. */
+  private place: { ticketId: string | null; writing: boolean } = { ticketId: null, writing: false };
+  private isLooking = false;
   state: ConnectionState = 'connecting';
   /** When the server was last heard, by this machine's clock. */
   heardAt = 0;
@@ -75,14 +78,19 @@ export class LiveClient {
     };
   }
 
-  /** Says that the person looks at a ticket, or writes in it; `null` when they have left it. */
+  /** Says that the person looks at a ticket, or writes in it; `null` when they have left it. Kept across breaks. */
   here(ticketId: string | null, writing = false): void {
-    if (this.socket?.connected) this.socket.emit('here', { ticketId, writing });
+    this.place = { ticketId, writing };
+    if (this.state === 'online' && !this.isLooking) this.sayHere();
   }
 
   on<Kind extends keyof Heard>(kind: Kind, listener: (value: Heard[Kind]) => void): () => void {
     this.listeners[kind].add(listener);
     return () => this.listeners[kind].delete(listener);
+  }
+
+  private sayHere(): void {
+    this.socket?.emit('here', this.place);
   }
 
   private tell<Kind extends keyof Heard>(kind: Kind, value: Heard[Kind]): void {
@@ -128,6 +136,7 @@ export class LiveClient {
   }
 
   private lookSoon(): void {
+    this.isLooking = true;
     this.lookTimer ??= setTimeout(() => {
       this.lookTimer = null;
       if (this.socket?.connected) this.look();
@@ -135,6 +144,7 @@ export class LiveClient {
   }
 
   private look(reset?: Heard['reset']): void {
+    this.isLooking = true;
     const position = this.positions.from;
     const asked = { topics: this.topics.list(), ...(position !== undefined && { position }) };
     this.socket?.timeout(answerWithinMs).emit('look', asked, (error: unknown, looked?: Looked) => {
@@ -142,6 +152,8 @@ export class LiveClient {
       if (!looked.ok) return this.onRefusedLook(position !== undefined);
       this.note(looked.position);
       this.become('online');
+      this.isLooking = this.lookTimer !== null;
+      if (this.place.ticketId !== null && !this.isLooking) this.sayHere();
       const why = reset ?? (position === undefined ? 'first' : undefined);
       if (why) this.tell('reset', why);
     });

@@ -23,7 +23,6 @@ export const useConnection = (): ConnectionState => useSyncExternalStore(subscri
 /** Who else looks at the ticket, and says that we do; `writing` while the person has something half written in it. */
 export function usePresence(ticketId: string, writing: boolean): Person[] {
   const [people, setPeople] = useState<Person[]>([]);
-  const connection = useConnection();
   useLive([`ticket:${ticketId}`]);
   useEffect(
     () =>
@@ -32,9 +31,7 @@ export function usePresence(ticketId: string, writing: boolean): Person[] {
       }),
     [ticketId],
   );
-  useEffect(() => {
-    if (connection === 'online') live.here(ticketId, writing);
-  }, [ticketId, writing, connection]);
+  useEffect(() => live.here(ticketId, writing), [ticketId, writing]);
   useEffect(
     () => () => {
       live.here(null);

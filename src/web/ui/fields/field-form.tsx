@@ -19,6 +19,8 @@ interface Props {
 }
 
 const always: FieldInputs = { ...basicInputs, ...departmentInputs };
+/** Types whose inputs want the whole width. */
+const wide: ReadonlySet<string> = new Set(['long_text', 'departments', 'files', 'tags', 'call']);
 const none: FieldInputs = {};
 
 /** Draws a form from what the server says of its fields. Types that no input is known for are left out. */
@@ -42,6 +44,7 @@ export function FieldForm({ fields, values, onChange, faults = {}, inputs = none
             required={field.required}
             help={field.help}
             fault={fault}
+            wide={wide.has(field.type)}
             bare={field.type === 'boolean' && !field.required}
           >
             <Input

@@ -10,6 +10,8 @@ interface Props {
   fault?: string | undefined;
   /** The input names itself (a check box), or is a group with a name of its own. */
   bare?: boolean;
+  /** Takes the whole width of the form. */
+  wide?: boolean;
   children: ReactNode;
 }
 
@@ -17,10 +19,10 @@ export const helpId = (id: string): string => `${id}-help`;
 export const faultId = (id: string): string => `${id}-fault`;
 
 /** A label, its input, what helps and what is wrong. */
-export function FieldRow({ id, label, required = false, help, fault, bare = false, children }: Props) {
+export function FieldRow({ id, label, required = false, help, fault, bare = false, wide = false, children }: Props) {
   const t = useCommonTexts();
   return (
-    <div className={styles.row}>
+    <div className={wide ? `${styles.row} ${styles.wide}` : styles.row}>
       {!bare && (
         <label htmlFor={id} className={styles.label}>
           {label}

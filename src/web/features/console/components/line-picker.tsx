@@ -19,8 +19,8 @@ export function LinePicker({ draft, fault }: { draft: FormDraft; fault: string |
         onChange={(event) => choose(String(event.target.value))}
       >
         {catalogue?.lines.map(({ code, label }) => (
-          <Radio.Button key={code} value={code} data-testid={`ticket-line-${code}`}>
-            {label}
+          <Radio.Button key={code} value={code}>
+            <span data-testid={`ticket-line-${code}`}>{label}</span>
           </Radio.Button>
         ))}
       </Radio.Group>

@@ -22,10 +22,13 @@ export function OutletChoice({ call }: { call: Call }) {
     <>
       {call.matches.length > 1 && <span className={styles.hint}>{t('chooseOutlet')}</span>}
       <ul className={styles.matches}>
-        {call.matches.map(({ outletId, outletName, contactId, contactName, countyName }) => (
+        {call.matches.map(({ outletId, outletName, contactId, contactName, countyName, designated }) => (
           <li key={`${outletId} ${contactId}`}>
             <Button size="small" onClick={() => change.mutate({ outletId, ...(contactId && { contactId }) })}>
               {outletName} · {countyName} {contactName}
+              <span className={styles.verdict} data-designated={designated}>
+                {t(designated ? 'designated' : 'notDesignated')}
+              </span>
             </Button>
           </li>
         ))}

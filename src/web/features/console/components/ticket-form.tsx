@@ -10,7 +10,8 @@ import { useTicketForm } from '../lib/use-ticket-form';
 import { useConsoleTexts } from '../texts';
 import { LinePicker } from './line-picker';
 import { OutcomeBar } from './outcome-bar';
-import { SharedFields } from './shared-fields';
+import { ExtraFields } from './extra-fields';
+import { SubjectFields } from './subject-fields';
 import styles from './ticket-form.module.css';
 
 interface Props {
@@ -56,7 +57,7 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk }: P
       <LinePicker draft={draft} fault={form.faults['line']} />
       {form.line ? (
         <>
-          <SharedFields draft={draft} line={form.line} faults={form.faults} />
+          <SubjectFields draft={draft} line={form.line} faults={form.faults} />
           <FieldForm
             fields={form.fields}
             values={value.fields}
@@ -64,6 +65,7 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk }: P
             faults={form.faults}
             inputs={ticketInputs}
           />
+          <ExtraFields draft={draft} faults={form.faults} />
           {form.error && <ProblemNotice error={form.error} shownFields={Object.keys(form.faults)} />}
           <OutcomeBar draft={draft} form={form} />
         </>

@@ -15,7 +15,7 @@ export function ArticleList({ articles, search }: Props) {
       {articles.map((article) => (
         <li key={article.id} className={styles.row} data-testid={`knowledge-article-${article.slug}`}>
           <h2 className={styles.rowTitle}>
-            <Link to={`${article.id}${search}`}>{article.title}</Link>
+            <Link to={`/knowledge/${article.id}${search}`}>{article.title}</Link>
           </h2>
           <ArticleMeta article={article} />
           {article.passage && <p className={styles.passage}>{article.passage}</p>}

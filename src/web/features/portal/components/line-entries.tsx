@@ -1,5 +1,6 @@
 import {
   AlertOutlined,
+  BookOutlined,
   FormOutlined,
   InboxOutlined,
   QuestionCircleOutlined,
@@ -10,7 +11,9 @@ import {
 import type { ComponentType } from 'react';
 import { Link } from 'react-router';
 import { useCatalogue } from '../../../lib/reference';
+import { useMay } from '../../../lib/session';
 import { Loading, ProblemNotice } from '../../../ui';
+import { usePortalTexts } from '../texts';
 import styles from './home.module.css';
 
 /** A line without a sign of its own gets the general one: lines appear here by themselves. */
@@ -25,8 +28,10 @@ const signs: Readonly<Record<string, ComponentType>> = {
 
 const namedTopics = 3;
 
-/** One big entry for each line that the catalogue offers. */
+/** One big entry for each line that the catalogue offers, and one for finding the answer oneself. */
 export function LineEntries() {
+  const t = usePortalTexts();
+  const mayRead = useMay('article.read');
   const { data, error, refetch } = useCatalogue();
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
@@ -36,7 +41,7 @@ export function LineEntries() {
         const Sign = signs[code] ?? FormOutlined;
         return (
           <li key={code}>
-            <Link to={`new/${code}`} className={styles.entry} data-testid={`portal-new-${code}`}>
+            <Link to={`/portal/new/${code}`} className={styles.entry} data-testid={`portal-new-${code}`}>
               <span className={styles.sign} aria-hidden="true">
                 <Sign />
               </span>
@@ -53,6 +58,19 @@ export function LineEntries() {
           </li>
         );
       })}
+      {mayRead && (
+        <li>
+          <Link to="/knowledge" className={styles.entry} data-testid="portal-knowledge">
+            <span className={styles.sign} aria-hidden="true">
+              <BookOutlined />
+            </span>
+            <span className={styles.entryText}>
+              <strong>{t('lookUp')}</strong>
+              <span>{t('lookUpHint')}</span>
+            </span>
+          </Link>
+        </li>
+      )}
     </ul>
   );
 }

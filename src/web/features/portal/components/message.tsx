@@ -10,6 +10,9 @@ interface Props {
   ticket: Ticket;
 }
 
+/** Kinds whose own name speaks of the partner instead of to them. */
+const ownWords = ['ask', 'reply', 'remind', 'reopen'] as const;
+
 /** One entry as a message: ours on the right, the hotline's on the left, what has no words as a line between. */
 export function Message({ entry, ticket }: Props) {
   const t = usePortalTexts();
@@ -18,6 +21,8 @@ export function Message({ entry, ticket }: Props) {
   const files = ticket.files.filter(({ entryId }) => entryId === entry.id);
   const isOurs = actor?.id === me.id;
   const who = isOurs ? t('you') : (actor?.name ?? t('system'));
+  const spoken = ownWords.find((known) => known === kind);
+  const what = spoken ? t(`said_${spoken}`) : label;
   const time = (
     <time dateTime={at} title={formatExact(at)}>
       {formatTime(at)}
@@ -26,7 +31,7 @@ export function Message({ entry, ticket }: Props) {
   if (!text && files.length === 0) {
     return (
       <li className={styles.event}>
-        {who} · {label} · {time}
+        {who} · {what} · {time}
       </li>
     );
   }
@@ -34,7 +39,7 @@ export function Message({ entry, ticket }: Props) {
     <li className={styles.message} data-side={isOurs ? 'ours' : 'theirs'} data-kind={kind}>
       <div className={styles.messageHead}>
         <span>{who}</span>
-        <span>{label}</span>
+        <span>{what}</span>
         {time}
       </div>
       <div className={styles.bubble}>

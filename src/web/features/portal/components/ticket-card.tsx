@@ -20,7 +20,7 @@ export function TicketCard({ ticket }: { ticket: TicketRow }) {
           <ExclamationCircleFilled aria-hidden="true" /> {t(need === 'answer' ? 'askAgain' : 'askConfirm')}
         </p>
       )}
-      <Link to={`tickets/${ticket.id}`} className={styles.cardLink}>
+      <Link to={`/portal/tickets/${ticket.id}`} className={styles.cardLink}>
         {ticket.title}
       </Link>
       <p className={styles.facts}>

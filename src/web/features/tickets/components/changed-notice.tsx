@@ -3,6 +3,7 @@ import type { Action, Ticket } from '../../../lib/api';
 import { useLabels } from '../../../lib/reference';
 import { formatTime } from '../../../lib/time';
 import { useTicketTexts } from '../texts';
+import styles from './changed-notice.module.css';
 
 interface Props {
   ticket: Ticket;
@@ -26,7 +27,7 @@ export function ChangedNotice({ ticket, seenEntryId, action, now, wasSent, onGoO
   const news = ticket.timeline.slice(seenAt + 1).slice(-shownChanges);
   const isOpen = now?.allowed ?? false;
   const description = (
-    <>
+    <div className={styles.notice}>
       <ul>
         {news.map(({ id, actor, label, at }) => (
           <li key={id}>{t('changedBy', { name: actor?.name ?? '', label, at: formatTime(at) })}</li>
@@ -34,7 +35,7 @@ export function ChangedNotice({ ticket, seenEntryId, action, now, wasSent, onGoO
       </ul>
       <p>{t('changedNow', { state: labels.state(ticket.line, ticket.state) })}</p>
       {!isOpen && <p>{t('noLonger', { action: action.label, reason: now?.reason ?? '' })}</p>}
-    </>
+    </div>
   );
   const goOn = isOpen && (
     <Button size="small" data-testid="action-go-on" onClick={onGoOn}>

@@ -46,7 +46,7 @@ export function TicketList({ listKey, label, source, openId = null, onOpen, empt
   const prefix = useId();
   const box = useRef<HTMLUListElement>(null);
   const fetched = source.data?.pages.flatMap(({ items }) => items) ?? [];
-  const { rows, gone, arrivedCount, reordered, settle, prune } = useStableRows(listKey, fetched);
+  const { rows, gone, arrivedCount, reordered, settle, tidy } = useStableRows(listKey, fetched);
   const [touched, setTouched] = useState(false);
   const [activeId, setActiveId] = useState<string | null>(null);
   const active = Math.max(
@@ -55,10 +55,10 @@ export function TicketList({ listKey, label, source, openId = null, onOpen, empt
   );
   const rowId = (id: string): string => `${prefix}${id}`;
 
-  const tidy = useEffectEvent(prune);
+  const putInOrder = useEffectEvent(tidy);
   useEffect(() => {
-    if (!touched && gone.size > 0) tidy();
-  }, [touched, gone.size]);
+    if (!touched) putInOrder();
+  }, [touched, gone.size, reordered]);
   useEffect(() => {
     if (arrivedCount > 0) announce(t('arrived', { count: arrivedCount }));
     // Only a change of the count is worth saying.
@@ -69,6 +69,8 @@ export function TicketList({ listKey, label, source, openId = null, onOpen, empt
     const next = rows[Math.min(rows.length - 1, Math.max(0, activeId === null && openId === null ? 0 : active + by))];
     if (!next) return;
     setActiveId(next.id);
+    // From here on Enter is the list's, not that of the button that had the focus.
+    box.current?.focus({ preventScroll: true });
     document.getElementById(rowId(next.id))?.scrollIntoView({ block: 'nearest' });
   };
   const openActive = (): void => {
@@ -94,7 +96,10 @@ export function TicketList({ listKey, label, source, openId = null, onOpen, empt
   if (source.isPending) return <Loading />;
   if (!source.data) return <ProblemNotice error={source.error} onRetry={() => void source.refetch()} />;
   return (
-    <div className={styles.box} onPointerEnter={() => setTouched(true)} onPointerLeave={() => setTouched(false)}>
+    <div className={styles.box} onPointerEnter={() => setTouched(true)}
+      onPointerLeave={() => setTouched(false)}
+      onFocus={() => setTouched(true)}
+      onBlur={() => setTouched(false)}>
       <NewsBar count={arrivedCount} reordered={reordered} onShow={settle} />
       {rows.length === 0 && (
         <EmptyState title={empty?.title ?? t('emptyQueue')} hint={empty?.hint ?? t('emptyQueueHint')} />

@@ -7,6 +7,9 @@ import { usePeopleAt } from '../lib/people-at';
 import { useTicketTexts } from '../texts';
 import styles from './ticket-list.module.css';
 
+/** Month, day and running number: `1122-0042`. */
+const shortLength = 9;
+
 interface Props {
   row: Row;
   id: string;
@@ -38,6 +41,9 @@ export function TicketRow({ row, id, isActive, isOpen, isGone, onOpen }: Props) 
       onClick={onOpen}
     >
       <span className={styles.number}>{row.number}</span>
+      <span className={styles.shortNumber} aria-hidden="true">
+        {row.number.slice(-shortLength)}
+      </span>
       <PriorityMark priority={row.priority} />
       <span className={styles.title}>{row.title}</span>
       {names && (

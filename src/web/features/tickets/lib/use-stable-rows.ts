@@ -9,8 +9,8 @@ export interface StableRows {
   reordered: boolean;
   /** Puts the list as it is now on the screen. */
   settle: () => void;
-  /** Takes those that have left off the screen; only when nobody points at the list. */
-  prune: () => void;
+  /** Takes those that have left off the screen and puts the others in order; only while nobody is at the list. */
+  tidy: () => void;
 }
 
 interface Held {
@@ -42,8 +42,9 @@ export function useStableRows(key: string, fetched: readonly TicketRow[]): Stabl
     arrivedCount: order.arrived.length,
     reordered: order.reordered,
     settle: () => show(current),
-    prune: () => {
-      if (order.gone.size > 0) show(order.shown.filter((id) => !order.gone.has(id)));
+    tidy: () => {
+      const arrived = new Set(order.arrived);
+      if (order.gone.size > 0 || order.reordered) show(current.filter((id) => !arrived.has(id)));
     },
   };
 }

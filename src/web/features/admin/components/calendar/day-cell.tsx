@@ -19,21 +19,10 @@ interface Props {
 export function DayCell({ face, wide, isToday, isCursor, onOpen }: Props) {
   const t = useCalendarTexts();
   const { date, kind, name, windows, isWorkday, isChanged } = face;
-  const hours = isWorkday ? t('work', { windows: windowsText(windows) }) : t('off');
-  const said = [
-    date,
-    t(`weekday_${weekdayKey(weekdayOf(date))}`),
-    isToday && t('today'),
-    kind !== 'plain' && t(`kind_${kind}`),
-    name,
-    hours,
-    isChanged && t('changedMark'),
-  ];
   return (
     <button
       type="button"
       className={styles.day}
-      aria-label={said.filter(Boolean).join(' ')}
       title={wide ? undefined : name || undefined}
       tabIndex={isCursor ? 0 : -1}
       data-date={date}
@@ -45,9 +34,15 @@ export function DayCell({ face, wide, isToday, isCursor, onOpen }: Props) {
       onClick={() => onOpen(date)}
     >
       <span className={styles.number}>{Number(date.slice(8))}</span>
+      <span className="visually-hidden">
+        {t(`weekday_${weekdayKey(weekdayOf(date))}`)} {date} {isToday && t('today')}
+      </span>
       {kind !== 'plain' && <span className={styles.mark}>{t(`mark_${kind}`)}</span>}
-      {wide && name && <span className={styles.name}>{name}</span>}
-      {wide && isWorkday && <span className={styles.hours}>{windowsText(windows)}</span>}
+      {name && <span className={wide ? styles.name : 'visually-hidden'}>{name}</span>}
+      <span className={wide && isWorkday ? styles.hours : 'visually-hidden'}>
+        {isWorkday ? windowsText(windows) : t('off')}
+      </span>
+      {isChanged && <span className={wide ? styles.changed : 'visually-hidden'}>{t('changedMark')}</span>}
     </button>
   );
 }

@@ -31,7 +31,8 @@ export function useDayCursor(first: string) {
     if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     byKey.current = true;
-    setCursor(move(cursor));
+    const focused = event.target instanceof HTMLElement ? event.target.dataset['date'] : undefined;
+    setCursor(move(focused ?? cursor));
   };
 
   return { cursor, setCursor, grid, onKeyDown };

@@ -53,9 +53,9 @@ export function ApplyDialog({ of, preview, apply, asksReason, rulesKey, onApplie
     >
       <SaveProblem error={change.error} />
       {effect.isFetching && (
-        <p role="status">
+        <div role="status">
           <Spin size="small" /> {t('counting')}
-        </p>
+        </div>
       )}
       {effect.error && !effect.isFetching && (
         <ProblemNotice error={effect.error} onRetry={() => void effect.refetch()} />

@@ -1,9 +1,7 @@
 import { Input, Radio } from 'antd';
 import { useId } from 'react';
 import type { Line } from '../../../lib/api';
-import { useCatalogue } from '../../../lib/reference';
 import { FieldRow } from '../../../ui/fields';
-import { ticketInputs } from '../../tickets';
 import type { FormDraft } from '../lib/use-call-draft';
 import { useConsoleTexts } from '../texts';
 import styles from './ticket-form.module.css';
@@ -17,11 +15,10 @@ interface Props {
 const longestTitle = 200;
 const longestText = 20_000;
 
-/** What every ticket has: topic, title, description, priority, attachments. */
-export function SharedFields({ draft, line, faults }: Props) {
+/** What it is about: topic, title, description. */
+export function SubjectFields({ draft, line, faults }: Props) {
   const t = useConsoleTexts();
   const id = useId();
-  const { data: catalogue } = useCatalogue();
   const { value, change } = draft;
   const labelOf = (topic: string): string => line.topics.find((option) => option.value === topic)?.label ?? '';
   const chooseTopic = (topic: string): void => {
@@ -29,7 +26,6 @@ export function SharedFields({ draft, line, faults }: Props) {
     const untouched = value.title === '' || value.title === labelOf(value.topic);
     change({ topic, departmentIds: null, ...(untouched && { title: labelOf(topic) }) });
   };
-  const Files = ticketInputs['files'];
   return (
     <>
       <FieldRow id={`${id}topic`} label={t('topic')} required fault={faults['topic']}>
@@ -63,39 +59,12 @@ export function SharedFields({ draft, line, faults }: Props) {
           value={value.description}
           maxLength={longestText}
           status={faults['description'] ? 'error' : ''}
-          autoSize={{ minRows: 3, maxRows: 10 }}
+          autoSize={{ minRows: 2, maxRows: 10 }}
           placeholder={t('descriptionHint')}
           data-testid="ticket-description"
           onChange={(event) => change({ description: event.target.value })}
         />
       </FieldRow>
-      <div className={styles.pair}>
-        <FieldRow id={`${id}priority`} label={t('priority')} fault={faults['priority']}>
-          <Radio.Group
-            id={`${id}priority`}
-            value={value.priority}
-            optionType="button"
-            size="small"
-            options={catalogue?.priorities ?? []}
-            aria-label={t('priority')}
-            data-testid="ticket-priority"
-            onChange={(event) => change({ priority: String(event.target.value) })}
-          />
-        </FieldRow>
-        {Files && (
-          <FieldRow id={`${id}files`} label={t('files')} fault={faults['files']}>
-            <Files
-              field={{ name: 'files', type: 'files', label: t('files'), required: false }}
-              id={`${id}files`}
-              value={value.files}
-              onChange={(files) => change({ files: Array.isArray(files) ? files.map(String) : [] })}
-              invalid={false}
-              describedBy={undefined}
-              autoFocus={false}
-            />
-          </FieldRow>
-        )}
-      </div>
     </>
   );
 }

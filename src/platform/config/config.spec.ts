@@ -1,0 +1,70 @@
+import { describe, expect, it } from '@jest/globals';
+import { ConfigError, readConfig } from './config.js';
+
+const production = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://hotline:secret@db.example/hotline',
+  SESSION_SECRET: 'x'.repeat(32),
+};
+
+/** The names of the settings that were found wrong, one line each. */
+function complaints(env: Record<string, string>): string[] {
+  try {
+    readConfig(env, '/srv');
+    return [];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.lines.map((line) => line.split(':')[0] ?? '');
+  }
+}
+
+describe('a machine with no settings at all', () => {
+  it('gets a demonstration on its own database, reachable from itself only', () => {
+    expect(readConfig({}, '/srv/hotline')).toMatchObject({
+      production: false, demonstration: true, databaseUrl: '', host: '127.0.0.1', port: 3000, dataDir: '/srv/hotline/data', trustProxy: false, s3: null,
+    });
+  });
+
+  it('takes blank settings as none', () => {
+    expect(readConfig({ PORT: ' ', DATABASE_URL: '', NODE_ENV: '' }, '/srv')).toMatchObject({ port: 3000, databaseUrl: '', production: false });
+  });
+});
+
+describe('production', () => {
+  it('shows no demonstration and listens to the network', () => {
+    expect(readConfig(production, '/srv')).toMatchObject({ production: true, demonstration: false, host: '0.0.0.0' });
+  });
+
+  it('does not start without a database and a secret', () => {
+    expect(complaints({ NODE_ENV: 'production' })).toEqual(['DATABASE_URL', 'SESSION_SECRET']);
+    expect(complaints({ ...production, SESSION_SECRET: 'x'.repeat(31) })).toEqual(['SESSION_SECRET']);
+  });
+});
+
+describe('a setting that is wrong', () => {
+  it.each<[string, Record<string, string>]>([
+    ['NODE_ENV', { NODE_ENV: 'prod' }],
+    ['PORT', { PORT: '80a' }],
+    ['PORT', { PORT: '65536' }],
+    ['PORT', { PORT: '-1' }],
+    ['PORT', { PORT: '3000.5' }],
+    ['DATABASE_URL', { DATABASE_URL: 'mysql://db/hotline' }],
+    ['DATABASE_URL', { DATABASE_URL: 'db:5432/hotline' }],
+    ['DATABASE_POOL', { DATABASE_POOL: '1' }],
+    ['PUBLIC_URL', { PUBLIC_URL: 'hotline.example' }],
+    ['MAX_FILE_MB', { MAX_FILE_MB: '0' }],
+    ['S3_ENDPOINT', { S3_BUCKET: 'files', S3_ENDPOINT: 'minio' }],
+  ])('%s is named: %j', (name, env) => {
+    expect(complaints(env)).toEqual([name]);
+  });
+
+  it('is told together with all the others', () => {
+    const all = complaints({ PORT: 'x', DATABASE_POOL: 'x', PUBLIC_URL: 'x' });
+    expect(new Set(all)).toEqual(new Set(['PORT', 'DATABASE_POOL', 'PUBLIC_URL']));
+  });
+
+  it('is quoted, but no secret is', () => {
+    expect(() => readConfig({ PORT: '80a' }, '/srv')).toThrow('"80a"');
+    expect(() => readConfig({ ...production, SESSION_SECRET: 'short-secret' }, '/srv')).not.toThrow('short-secret');
+  });
+});

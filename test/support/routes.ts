@@ -1,0 +1,29 @@
+import type { Hotline } from './hotline.js';
+
+const line = /^((?:│ {3}| {4})*)(?:├|└)── (\S+) \(([^)]*)\)$/;
+
+/** Every route that the running server answers, as `METHOD /path`, read from its router and not from the code. */
+export function routesOf(hotline: Hotline): string[] {
+  const printed: string = hotline.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
+  const parents: string[] = [];
+  return printed.split('\n').flatMap((text) => {
+    const [, indent = '', part = '', methods = ''] = line.exec(text) ?? [];
+    if (!part) return [];
+    const depth = indent.length / 4;
+    parents.length = depth;
+    parents.push((parents[depth - 1] ?? '') + part);
+    const path = parents[depth];
+    // HEAD is GET without its body.
+    return methods.split(', ').filter((method) => method !== 'HEAD').map((method) => `${method} ${path}`);
+  });
+}
+
+/** A route's path with ids that nothing has. */
+export const pathOf = (route: string): string =>
+  (route.split(' ')[1] ?? '').replace(':action', 'note').replaceAll(/:id/g, '01932d3c-0000-7000-8000-00000000dead');
+
+export const methodOf = (route: string): 'get' | 'post' | 'put' | 'patch' | 'delete' => {
+  const method = (route.split(' ')[0] ?? '').toLowerCase();
+  if (method === 'get' || method === 'post' || method === 'put' || method === 'patch' || method === 'delete') return method;
+  throw new Error(`No client speaks ${route}`);
+};

@@ -1,0 +1,49 @@
+import { outletColumns, staffColumns } from '../../src/modules/organisation/index.js';
+import { writeCsv } from '../../src/platform/tables/write-csv.js';
+import { type Client, ok } from './client.js';
+
+/** A line of a table, by the Chinese titles of its columns. */
+export type Line = Readonly<Record<string, string>>;
+
+export const outletTitles = outletColumns.map(({ title }) => title.zh);
+export const staffTitles = staffColumns.map(({ title }) => title.zh);
+
+const cellsOf = (titles: readonly string[], lines: readonly Line[]): string[][] =>
+  lines.map((line) => titles.map((title) => line[title] ?? ''));
+
+/** A CSV as Excel saves it, of these columns. */
+export const csv = (titles: readonly string[], lines: readonly Line[]): Buffer =>
+  writeCsv(titles, cellsOf(titles, lines));
+
+/** A text in GB18030, for its two-byte part: what Chinese spreadsheets and carrier systems hand out. */
+export function gb18030(text: string): Buffer {
+  const decoder = new TextDecoder('gb18030');
+  const codes = new Map<string, readonly number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead += 1) {
+    for (let trail = 0x40; trail <= 0xfe; trail += 1)
+      codes.set(decoder.decode(Uint8Array.of(lead, trail)), [lead, trail]);
+  }
+  return Buffer.from([...text].flatMap((sign) => codes.get(sign) ?? [sign.charCodeAt(0)]));
+}
+
+export interface ImportResult {
+  kind: string;
+  encoding: string;
+  rows: number;
+  added: number;
+  changed: number;
+  unchanged: number;
+  faults: { line: number; column: string | null; code: string; message: string }[];
+  kept: boolean;
+}
+
+/** Asks for an import; `fields` besides the kind. */
+export const askImport = (client: Client, content: Buffer, fields: Record<string, string>, name = '导入.csv') =>
+  client.upload('/api/imports', name, content, fields);
+
+export const imports = async (
+  client: Client,
+  content: Buffer,
+  fields: Record<string, string>,
+  name?: string,
+): Promise<ImportResult> => ok<ImportResult>(await askImport(client, content, fields, name));
