@@ -19,7 +19,10 @@ try {
   const types = astToString(await openapiTS(JSON.parse(JSON.stringify(apiDocument(app)))));
   await app.close();
   const head = '// Generated from the OpenAPI document by `npm run api-types`. Do not edit.\n';
-  writeFileSync(place, await prettier.format(head + types, { parser: 'typescript', singleQuote: true, printWidth: 120 }));
+  writeFileSync(
+    place,
+    await prettier.format(head + types, { parser: 'typescript', singleQuote: true, printWidth: 120 }),
+  );
   console.log(`Wrote ${place}`);
 } finally {
   await server.stop();

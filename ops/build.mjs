@@ -19,7 +19,14 @@ const run = (name, args) =>
 try {
   await Promise.all([
     run('@nestjs/cli/bin/nest.js', ['build']),
-    run('vite/bin/vite.js', ['build', '--config', 'src/web/vite.config.ts', '--outDir', '../../.web-build', '--emptyOutDir']),
+    run('vite/bin/vite.js', [
+      'build',
+      '--config',
+      'src/web/vite.config.ts',
+      '--outDir',
+      '../../.web-build',
+      '--emptyOutDir',
+    ]),
   ]);
   rmSync('dist/web', { recursive: true, force: true });
   renameSync('.web-build', 'dist/web');

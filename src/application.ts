@@ -10,6 +10,7 @@ import { Database } from './platform/database/database.js';
 import { DatabaseClock } from './platform/database/database-clock.js';
 import { Stream } from './platform/events/stream.js';
 import { secureHeaders } from './platform/http/secure-headers.js';
+import { keepStorable } from './platform/http/storable.js';
 import { Timers } from './platform/timers/timers.js';
 import { serveDocs } from './platform/http/api-docs.js';
 import { serveWeb } from './platform/http/web-files.js';
@@ -28,24 +29,39 @@ export interface ApplicationOptions {
 }
 
 /** Puts the whole application together on a database; the caller lets it listen. */
-export async function createApplication(config: Config, options: ApplicationOptions = {}): Promise<NestFastifyApplication> {
+export async function createApplication(
+  config: Config,
+  options: ApplicationOptions = {},
+): Promise<NestFastifyApplication> {
   const clock = options.clock ?? new DatabaseClock();
-  const adapter = new FastifyAdapter({ bodyLimit, trustProxy: config.trustProxy, routerOptions: { maxParamLength: 200 } });
+  const adapter = new FastifyAdapter({
+    bodyLimit,
+    trustProxy: config.trustProxy,
+    routerOptions: { maxParamLength: 200 },
+  });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
     logger: options.log ?? ['fatal', 'error', 'warn'],
     abortOnError: false,
-    bodyParser: true,
+    // Fastify's own parser for JSON is used; the one for plain text goes, and there is none for forms of other sites.
+    bodyParser: false,
   });
+  const http = app.getHttpAdapter().getInstance();
+  http.removeContentTypeParser('text/plain');
+  keepStorable(http);
   const database = app.get(Database);
   if (clock instanceof DatabaseClock) {
     await clock.follow(async () => {
-      const row = await database.row<{ now: string }>({ text: 'SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now' });
+      const row = await database.row<{ now: string }>({
+        text: 'SELECT extract(epoch FROM clock_timestamp()) * 1000 AS now',
+      });
       return Number(row?.now);
     });
   }
   await app.register(fastifyCookie);
-  await app.register(fastifyMultipart, { limits: { fileSize: config.maxFileBytes, files: 1, fields: 10, fieldSize: 10_000 } });
-  secureHeaders(app.getHttpAdapter().getInstance());
+  await app.register(fastifyMultipart, {
+    limits: { fileSize: config.maxFileBytes, files: 1, fields: 10, fieldSize: 10_000 },
+  });
+  secureHeaders(http);
   app.useWebSocketAdapter(new IoAdapter(app));
   app.enableShutdownHooks([]);
   const pages = options.pages ?? true;

@@ -3,8 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { createApplication } from './application.js';
-import { type AskedImport, Imports, reportLines } from './modules/imports/index.js';
+import type { AskedImport } from './modules/imports/index.js';
 import type { Actor } from './platform/access/actor.js';
 import { type Config, ConfigError, readConfig } from './platform/config/config.js';
 import { startEmbeddedServer } from './platform/database/embedded-server.js';
@@ -91,7 +90,11 @@ async function reach(config: Config): Promise<{ url: string; leave: () => Promis
 }
 
 async function importInto(config: Config, asked: AskedImport, language: Language): Promise<number> {
-  const app = await createApplication(config, { timers: false, pages: false, log: ['fatal', 'error'] });
+  // Loaded when everything is known to be in order: it is the whole application.
+  const { createApplication } = await import('./application.js');
+  const { Imports, reportLines } = await import('./modules/imports/index.js');
+  // What goes wrong with the import is thrown and told below; the rest of the application has nothing to say here.
+  const app = await createApplication(config, { timers: false, pages: false, log: ['fatal'] });
   try {
     const result = await app.get(Imports, { strict: false }).run(systemActor(language), asked);
     process.stdout.write(`${reportLines(result, asked.dryRun, language).join('\n')}\n`);

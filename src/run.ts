@@ -33,7 +33,8 @@ async function ownServer(dataDir: string): Promise<EmbeddedServer> {
   await holder.connect();
   const { rows } = await holder.query<{ held: boolean }>('SELECT pg_try_advisory_lock(100859) AS held');
   // The other application still works with this server: it must not be stopped.
-  if (!rows[0]?.held) giveUp([`Another hotline is already running on ${dataDir}. Stop it first, or set DATA_DIR and PORT.`]);
+  if (!rows[0]?.held)
+    giveUp([`Another hotline is already running on ${dataDir}. Stop it first, or set DATA_DIR and PORT.`]);
   return {
     url: server.url,
     stop: async () => {

@@ -30,13 +30,16 @@ try {
     // What a test writes need not survive a power cut: without waiting for the disk the tests take half the time.
     server = await startEmbeddedServer(folder, ['fsync=off', 'max_connections=300']);
     env.TEST_SERVER_URL = server.url;
-    if ((await run(['test/support/template.mjs', server.url])) !== 0) throw new Error('The template database could not be made');
+    if ((await run(['test/support/template.mjs', server.url])) !== 0)
+      throw new Error('The template database could not be made');
   }
   for (const kind of kinds) {
     const report = join(folder, `${kind}.json`);
     const jest = ['node_modules/jest/bin/jest.js', '--selectProjects', kind, `--maxWorkers=${workers[kind]}`];
     const ended = await run([...jest, '--json', `--outputFile=${report}`, ...more], env);
-    const counted = JSON.parse(await readFile(report, 'utf8').catch(() => '{"numPassedTests":0,"numFailedTests":1,"numTotalTests":1}'));
+    const counted = JSON.parse(
+      await readFile(report, 'utf8').catch(() => '{"numPassedTests":0,"numFailedTests":1,"numTotalTests":1}'),
+    );
     passed += counted.numPassedTests;
     failed += counted.numFailedTests + (counted.numRuntimeErrorTestSuites ?? 0);
     if (counted.numTotalTests === 0) failed += 1;

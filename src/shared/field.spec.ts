@@ -55,11 +55,13 @@ describe('each type takes what it is for and names what is wrong with the rest',
     [field('departments'), ['market'], 'x: not_an_id'],
     [field('files'), [id], [id]],
     [field('files'), { 0: id }, 'x: not_a_list'],
-    ...(['user', 'department', 'order', 'ticket', 'call', 'article'] as const).flatMap((type): [FieldSpec, unknown, unknown][] => [
-      [field(type), id, id],
-      [field(type), 'agent1', 'x: not_an_id'],
-      [field(type), [id], 'x: not_an_id'],
-    ]),
+    ...(['user', 'department', 'order', 'ticket', 'call', 'article'] as const).flatMap(
+      (type): [FieldSpec, unknown, unknown][] => [
+        [field(type), id, id],
+        [field(type), 'agent1', 'x: not_an_id'],
+        [field(type), [id], 'x: not_an_id'],
+      ],
+    ),
   ];
 
   it.each(table)('%#: %j', (spec, value, expected) => {
@@ -105,10 +107,27 @@ describe('the whole input', () => {
   });
 
   it('never throws and never keeps what it has faulted, whatever comes in', () => {
-    const types: FieldType[] = ['text', 'long_text', 'choice', 'boolean', 'date', 'date_time', 'number', 'tags', 'user', 'departments', 'files'];
+    const types: FieldType[] = [
+      'text',
+      'long_text',
+      'choice',
+      'boolean',
+      'date',
+      'date_time',
+      'number',
+      'tags',
+      'user',
+      'departments',
+      'files',
+    ];
     const specs = types.map((type) => field(type, { name: type, required: type === 'text' }));
-    const dates = fc.tuple(fc.integer({ min: -1, max: 99_999 }), fc.nat(99), fc.nat(99)).map((parts) => parts.map(String).join('-'));
-    const values = fc.dictionary(fc.constantFrom<string>(...types, 'other'), fc.oneof(fc.anything(), dates, fc.string({ unit: 'binary' })));
+    const dates = fc
+      .tuple(fc.integer({ min: -1, max: 99_999 }), fc.nat(99), fc.nat(99))
+      .map((parts) => parts.map(String).join('-'));
+    const values = fc.dictionary(
+      fc.constantFrom<string>(...types, 'other'),
+      fc.oneof(fc.anything(), dates, fc.string({ unit: 'binary' })),
+    );
     fc.assert(
       fc.property(values, (input) => {
         const { values: kept, faults } = checkFields(specs, input);

@@ -72,7 +72,12 @@ const checkList =
     if (ofIds && !value.every(isId)) return fault(path, 'not_an_id', '编号不正确', 'must be ids');
     const items = [...new Set(value.map(normaliseText).filter(Boolean))];
     if (!ofIds && items.some((item) => item.length > limits.tag)) {
-      return fault(path, 'too_long', `每项最多 ${limits.tag} 个字`, `must hold items of at most ${limits.tag} characters`);
+      return fault(
+        path,
+        'too_long',
+        `每项最多 ${limits.tag} 个字`,
+        `must hold items of at most ${limits.tag} characters`,
+      );
     }
     return { value: items };
   };

@@ -26,7 +26,13 @@ const guards: Record<'hasKey' | 'isClear', GuardFunction<Door>> = {
   hasKey: ({ key }) => (key ? undefined : { code: 'door.no_key' }),
   isClear: ({ clear }) => (clear ? undefined : { code: 'door.blocked', params: { by: 'a chair' } }),
 };
-const at = (state: Door['state'], more: Partial<Door> = {}): Door => ({ state, roles: ['porter'], key: true, clear: true, ...more });
+const at = (state: Door['state'], more: Partial<Door> = {}): Door => ({
+  state,
+  roles: ['porter'],
+  key: true,
+  clear: true,
+  ...more,
+});
 const outcome = (subject: Door, action: string): string => {
   const { row, refusal } = decide(door, guards, subject, action);
   return row ? row.to : refusal.code;
@@ -77,11 +83,31 @@ describe('faultsOf', () => {
   });
 
   it.each<[string, FlowTable, string]>([
-    ['a start from a state nobody declared', { ...plain, transitions: [{ ...first, from: ['ajar'] }, ...rest] }, 'shut: from unknown state ajar'],
-    ['a way to a state nobody declared', { ...plain, transitions: [...plain.transitions, { ...first, to: 'ajar' }] }, 'shut: to unknown state ajar'],
-    ['a step nobody declared', { ...plain, transitions: [...plain.transitions, { ...first, action: 'slam' }] }, 'unknown action slam'],
-    ['a step that nobody may take', { ...plain, transitions: [...plain.transitions, { ...first, by: [] }] }, 'shut: nobody may'],
-    ['a state that nothing leads to', { ...plain, states: { ...plain.states, sealed: text } }, 'no way leads to sealed'],
+    [
+      'a start from a state nobody declared',
+      { ...plain, transitions: [{ ...first, from: ['ajar'] }, ...rest] },
+      'shut: from unknown state ajar',
+    ],
+    [
+      'a way to a state nobody declared',
+      { ...plain, transitions: [...plain.transitions, { ...first, to: 'ajar' }] },
+      'shut: to unknown state ajar',
+    ],
+    [
+      'a step nobody declared',
+      { ...plain, transitions: [...plain.transitions, { ...first, action: 'slam' }] },
+      'unknown action slam',
+    ],
+    [
+      'a step that nobody may take',
+      { ...plain, transitions: [...plain.transitions, { ...first, by: [] }] },
+      'shut: nobody may',
+    ],
+    [
+      'a state that nothing leads to',
+      { ...plain, states: { ...plain.states, sealed: text } },
+      'no way leads to sealed',
+    ],
     ['a first state nobody declared', { ...plain, first: 'new' }, 'no way leads to open'],
   ])('finds %s', (_name, table, fault) => {
     expect(faultsOf(table)).toContain(fault);

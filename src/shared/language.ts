@@ -1,8 +1,6 @@
 /** The two languages of every text people read; Chinese is the first language of the product. */
 export type Language = 'zh-CN' | 'en';
 
-export const languages: readonly Language[] = ['zh-CN', 'en'];
-
 export const isLanguage = (value: unknown): value is Language => value === 'zh-CN' || value === 'en';
 
 /** A text in both languages. */

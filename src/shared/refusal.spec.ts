@@ -28,8 +28,18 @@ describe('refusals', () => {
 
   it('have the statuses of the contract', () => {
     expect(refusalStatus).toEqual({
-      malformed: 400, unauthenticated: 401, forbidden: 403, not_found: 404, conflict: 409, gone: 410, too_large: 413, unsupported: 415,
-      rule: 422, too_many: 429, fault: 500, unavailable: 503,
+      malformed: 400,
+      unauthenticated: 401,
+      forbidden: 403,
+      not_found: 404,
+      conflict: 409,
+      gone: 410,
+      too_large: 413,
+      unsupported: 415,
+      rule: 422,
+      too_many: 429,
+      fault: 500,
+      unavailable: 503,
     });
   });
 });

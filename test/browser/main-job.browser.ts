@@ -48,11 +48,16 @@ describe.each([
     await agent.page.getByTestId('call-number').fill(designated);
     await agent.page.getByTestId('call-register').click();
     await agent.page.getByTestId('call-verdict').waitFor();
-    expect(await agent.page.getByTestId('call-verdict').innerText()).toMatch(language === 'en' ? /designated/i : /指定号码/);
+    expect(await agent.page.getByTestId('call-verdict').innerText()).toMatch(
+      language === 'en' ? /designated/i : /指定号码/,
+    );
     await picture(agent, '1-call');
 
     await agent.page.getByTestId('ticket-line-consultation').click();
-    await agent.page.getByTestId('ticket-topic').getByText(language === 'en' ? 'Tariffs and plans' : '资费与套餐').click();
+    await agent.page
+      .getByTestId('ticket-topic')
+      .getByText(language === 'en' ? 'Tariffs and plans' : '资费与套餐')
+      .click();
     await agent.page.getByTestId('ticket-title').fill(title);
     await agent.page.getByTestId('ticket-description').fill(description);
     await agent.page.reload();
@@ -63,7 +68,10 @@ describe.each([
     // The suggested department is already chosen: market, by the routing rule.
     await agent.page.getByText(language === 'en' ? /Rule 10/ : /规则 10/).waitFor();
     await agent.page.getByTestId('open-dispatch').click();
-    await agent.page.getByRole('button', { name: /ZX\d{8}-\d{4}/ }).first().waitFor();
+    await agent.page
+      .getByRole('button', { name: /ZX\d{8}-\d{4}/ })
+      .first()
+      .waitFor();
     await agent.page.getByTestId('call-end').click();
     await agent.page.getByTestId('wrap-up-code').click();
     await agent.page.keyboard.press('Enter');
@@ -86,10 +94,14 @@ describe.each([
     await back.waitFor();
     await back.click();
     await agent.page.getByTestId('action-reply').click();
-    await agent.page.getByTestId('field-text').fill('您好，亲情网可以保留，新套餐次月 1 日生效，办理时请顾客带身份证。');
+    await agent.page
+      .getByTestId('field-text')
+      .fill('您好，亲情网可以保留，新套餐次月 1 日生效，办理时请顾客带身份证。');
     await picture(agent, '6-replying');
     await agent.page.getByTestId('action-submit').click();
-    await agent.page.locator('[data-testid="ticket-state"]', { hasText: language === 'en' ? 'Replied' : '已回复' }).waitFor();
+    await agent.page
+      .locator('[data-testid="ticket-state"]', { hasText: language === 'en' ? 'Replied' : '已回复' })
+      .waitFor();
     await picture(agent, '7-replied');
 
     await partner.page.getByTestId(`portal-ticket-${number}`).click();
@@ -99,17 +111,28 @@ describe.each([
     await partner.page.getByTestId('portal-rating-5').click();
     await picture(partner, '9-confirming');
     await partner.page.getByTestId('portal-confirm-submit').click();
-    await partner.page.locator('[data-testid="portal-state"]', { hasText: language === 'en' ? /closed|done/i : /已办结/ }).waitFor();
+    await partner.page
+      .locator('[data-testid="portal-state"]', { hasText: language === 'en' ? /closed|done/i : /已办结/ })
+      .waitFor();
     await picture(partner, '10-closed');
 
-    await agent.page.locator('[data-testid="ticket-state"]', { hasText: language === 'en' ? 'Closed' : '已办结' }).waitFor();
+    await agent.page
+      .locator('[data-testid="ticket-state"]', { hasText: language === 'en' ? 'Closed' : '已办结' })
+      .waitFor();
     await picture(agent, '11-closed');
 
     const client = new Client(product.url);
     await client.signIn('supervisor1', 'demo-100859');
     const found = ok<{ items: Ticket[] }>(await client.get(`/api/tickets?q=${number}`));
     const whole = ok<Ticket>(await client.get(`/api/tickets/${found.items[0]?.id}`));
-    expect(whole.timeline.map((entry) => entry.kind)).toEqual(['open', 'dispatch', 'claim', 'answer', 'reply', 'confirm']);
+    expect(whole.timeline.map((entry) => entry.kind)).toEqual([
+      'open',
+      'dispatch',
+      'claim',
+      'answer',
+      'reply',
+      'confirm',
+    ]);
     expect(whole.clocks.map((clock) => [clock.kind, clock.state]).sort()).toEqual([
       ['handle', 'met'],
       ['plan', 'met'],

@@ -5,7 +5,7 @@ import { at, countFirings, firingsOf } from '../support/clocks.js';
 import { Hotline } from '../support/hotline.js';
 import { consultation, openTicket } from '../support/work.js';
 
-const ticketCount = 40;
+const ticketCount = 30;
 
 describe('clocks on two nodes', () => {
   let one: Hotline;

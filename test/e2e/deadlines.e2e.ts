@@ -178,6 +178,23 @@ describe('clocks warn, breach and escalate', () => {
     expect(firingsOf(await seen(ticket))).toEqual(['dispatch:clock_warn']);
   });
 
+  it('never comes early: a timer that is due too soon only sets itself right', async () => {
+    startAt('23T09:00');
+    const ticket = await open();
+    const timer = async (): Promise<number | undefined> => {
+      const text = 'SELECT due_at FROM timers WHERE subject_id = $1';
+      const [row] = await hotline.sql.rows<{ due_at: Date }>({ text }, [clockOf(ticket, 'dispatch').id]);
+      return row?.due_at.getTime();
+    };
+    await hotline.sql.rows({ text: 'UPDATE timers SET due_at = $2 WHERE subject_id = $1' }, [
+      clockOf(ticket, 'dispatch').id,
+      new Date(at('23T09:10')),
+    ]);
+    await monday('09:10');
+    expect(firingsOf(await seen(ticket))).toEqual([]);
+    expect(await timer()).toBe(at('23T09:22:30'));
+  });
+
   it('stops with the work: nothing happens any more', async () => {
     startAt('23T09:00');
     const ticket = await open();

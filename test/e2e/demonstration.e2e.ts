@@ -12,7 +12,7 @@ describe('the demonstration', () => {
   let hotline: Hotline;
 
   beforeAll(async () => {
-    hotline = await Hotline.start({ wholeDemonstration: true });
+    hotline = await Hotline.start({ database: 'demonstration' });
   }, 60_000);
   afterAll(() => hotline?.stop());
 
@@ -32,10 +32,26 @@ describe('the demonstration', () => {
   });
 
   it('has every line and every state', async () => {
-    expect(await column('SELECT DISTINCT line AS value FROM tickets ORDER BY 1')).toEqual(['complaint', 'consultation']);
-    const states = ['answered', 'arbitration', 'cancelled', 'closed', 'dispatched', 'in_progress', 'planned', 'registered', 'replied', 'waiting'];
+    expect(await column('SELECT DISTINCT line AS value FROM tickets ORDER BY 1')).toEqual([
+      'complaint',
+      'consultation',
+    ]);
+    const states = [
+      'answered',
+      'arbitration',
+      'cancelled',
+      'closed',
+      'dispatched',
+      'in_progress',
+      'planned',
+      'registered',
+      'replied',
+      'waiting',
+    ];
     expect(await column('SELECT DISTINCT state AS value FROM tickets ORDER BY 1')).toEqual(states);
-    expect(await column('SELECT DISTINCT level::text AS value FROM tickets WHERE closed_at IS NULL ORDER BY 1')).toEqual(['0', '1', '2', '3']);
+    expect(
+      await column('SELECT DISTINCT level::text AS value FROM tickets WHERE closed_at IS NULL ORDER BY 1'),
+    ).toEqual(['0', '1', '2', '3']);
     expect(await count('tickets', 'return_count > 0 AND closed_at IS NULL')).toBeGreaterThanOrEqual(2);
     expect(await count('tickets', 'reopen_count > 0')).toBeGreaterThanOrEqual(1);
     expect(await count('tickets', 'rating IS NOT NULL')).toBeGreaterThan(200);
@@ -74,10 +90,15 @@ describe('the demonstration', () => {
     expect(items.find(({ id }) => id === 'mine')?.count).toBeGreaterThanOrEqual(8);
   });
 
-  it.each(['XL001', 'XL002', 'YD001'])('has %s with something to confirm, to answer and to look back at', async (code) => {
-    const states = await column(`SELECT DISTINCT t.state AS value FROM tickets t JOIN outlets o ON o.id = t.outlet_id WHERE o.code = '${code}'`);
-    expect(states).toEqual(expect.arrayContaining(['replied', 'waiting', 'closed']));
-  });
+  it.each(['XL001', 'XL002', 'YD001'])(
+    'has %s with something to confirm, to answer and to look back at',
+    async (code) => {
+      const states = await column(
+        `SELECT DISTINCT t.state AS value FROM tickets t JOIN outlets o ON o.id = t.outlet_id WHERE o.code = '${code}'`,
+      );
+      expect(states).toEqual(expect.arrayContaining(['replied', 'waiting', 'closed']));
+    },
+  );
 
   it('can be worked on: the partner confirms, the department claims', async () => {
     const partner = await hotline.as('outlet-xl001');
@@ -87,14 +108,19 @@ describe('the demonstration', () => {
     const office = await hotline.as('office-xinluo1');
     const queues = ok<{ items: QueueCount[] }>(await office.get('/api/queues'));
     const queue = queues.items.find(({ id }) => id.startsWith('department'));
-    const page = ok<{ items: { id: string; order: { state: string } }[] }>(await office.get(`/api/queues/${queue?.id}/tickets`));
+    const page = ok<{ items: { id: string; order: { state: string } }[] }>(
+      await office.get(`/api/queues/${queue?.id}/tickets`),
+    );
     const open = page.items.find(({ order }) => order.state === 'open');
     expect((await office.acts({ id: open?.id ?? '' }, 'claim')).state).toBe('in_progress');
   });
 
   describe('is true', () => {
     const faults: [string, string][] = [
-      ['closed tickets have no clock that goes on', `SELECT t.number AS value FROM tickets t JOIN clocks c ON c.ticket_id = t.id WHERE t.closed_at IS NOT NULL AND c.state <> 'stopped'`],
+      [
+        'closed tickets have no clock that goes on',
+        `SELECT t.number AS value FROM tickets t JOIN clocks c ON c.ticket_id = t.id WHERE t.closed_at IS NOT NULL AND c.state <> 'stopped'`,
+      ],
       [
         'a ticket is due when the nearest of its running clocks is',
         `SELECT t.number AS value FROM tickets t WHERE t.due_at <>
@@ -151,19 +177,36 @@ describe('the demonstration', () => {
   });
 
   it('has nothing late to tell: the first look at the timers finds none of a clock that is due', async () => {
-    expect(await count('timers', `kind IN ('clock', 'ticket.waiting') AND due_at <= '${hotline.clock.date().toISOString()}'`)).toBe(0);
+    expect(
+      await count(
+        'timers',
+        `kind IN ('clock', 'ticket.waiting') AND due_at <= '${hotline.clock.date().toISOString()}'`,
+      ),
+    ).toBe(0);
   });
 });
 
 describe('loading the demonstration', () => {
   it('is whole or not at all, and happens once', async () => {
-    const hotline = await Hotline.start({ wholeDemonstration: true });
+    const hotline = await Hotline.start({ database: 'empty' });
     try {
-      const people = async () => (await hotline.sql.row<{ n: number }>({ text: 'SELECT count(*)::int AS n FROM users' }))?.n;
-      const before = await people();
-      await loadDemonstration(hotline.app, () => undefined);
-      expect(await people()).toBe(before);
-      await hotline.sql.rows({ text: 'TRUNCATE counties, users CASCADE' }).catch(() => undefined);
+      const load = () => loadDemonstration(hotline.app, () => undefined);
+      const rename = (from: string, to: string) => hotline.sql.rows({ text: `ALTER TABLE ${from} RENAME TO ${to}` });
+      const counts = () =>
+        hotline.sql.row({
+          text: 'SELECT (SELECT count(*)::int FROM users) AS people, (SELECT count(*)::int FROM tickets) AS tickets',
+        });
+
+      await rename('ticket_numbers', 'hidden');
+      await expect(load()).rejects.toThrow('ticket_numbers');
+      expect(await counts()).toEqual({ people: 0, tickets: 0 });
+
+      await rename('hidden', 'ticket_numbers');
+      await load();
+      const loaded = await counts();
+      expect(loaded?.tickets).toBeGreaterThan(280);
+      await load();
+      expect(await counts()).toEqual(loaded);
     } finally {
       await hotline.stop();
     }

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { writeXlsx } from '../../src/platform/tables/write-xlsx.js';
 import type { Client } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
-import { expectBothLanguages, expectProblem, rowCounts } from '../support/problems.js';
-import { askImport, csv, gb18030, imports, type Line, outletTitles } from '../support/tables.js';
+import { rowCounts } from '../support/problems.js';
+import { csv, gb18030, imports, type Line, newOutletLine, outletTitles } from '../support/tables.js';
 
 let hotline: Hotline;
 let admin: Client;
@@ -11,31 +11,10 @@ let admin: Client;
 beforeAll(async () => {
   hotline = await Hotline.start();
   admin = await hotline.as('admin1');
-});
+}, 60_000);
 afterAll(() => hotline?.stop());
 
 const outlets = { kind: 'outlets' };
-let place = 100;
-
-/** An outlet that is not there yet, with numbers of its own. */
-const newLine = (more: Line = {}): Line => {
-  place += 1;
-  return {
-    网点编码: `ZZ${place}`,
-    网点名称: `试点网点${place}`,
-    县区: '新罗区',
-    网点类型: '普通',
-    地址: '龙岩市新罗区试点路1号',
-    指定号码1: `1580000${place}1`,
-    指定号码2: `1580000${place}2`,
-    渠道管理员: 'manager-xinluo1',
-    联系人1: '试点店主',
-    联系电话1: `158-0000-${place}1`,
-    联系人角色1: '店主',
-    ...more,
-  };
-};
-
 interface Stored {
   version: number;
   name: string;
@@ -85,7 +64,7 @@ const lineOf = async (code: string, more: Line = {}): Promise<Line> => {
 describe('an import of outlets', () => {
   it('adds and changes from GB18030, counts exactly, and does nothing the second time', async () => {
     const [added, changed, same] = [
-      newLine(),
+      newOutletLine(),
       await lineOf('XL002', { 网点名称: '和平路新店名' }),
       await lineOf('XL004'),
     ];
@@ -165,7 +144,7 @@ describe('an import of outlets', () => {
   });
 
   it('tells the screens of those concerned', async () => {
-    await imports(admin, csv(outletTitles, [newLine()]), outlets);
+    await imports(admin, csv(outletTitles, [newOutletLine()]), outlets);
     const [event] = await hotline.sql.rows({
       text: `SELECT topics, audience, subject_kind, data FROM events WHERE type = 'organisation.changed' ORDER BY id DESC LIMIT 1`,
     });
@@ -178,7 +157,7 @@ describe('an import of outlets', () => {
   });
 
   it('finds the caller of a number that came with it', async () => {
-    const line = newLine();
+    const line = newOutletLine();
     await imports(admin, csv(outletTitles, [line]), outlets);
     const agent = await hotline.as('agent1');
     const { body } = await agent.get(`/api/callers?phone=${line.指定号码2}`).expect(200);
@@ -189,10 +168,10 @@ describe('an import of outlets', () => {
 
 describe('faulty lines', () => {
   const bad = (): Line[] => [
-    newLine({ 县区: '思明' }),
-    newLine({ 渠道管理员: 'manager-yongding1' }),
-    newLine({ 渠道管理员: 'agent1', 指定号码1: '12345' }),
-    newLine({ 指定号码2: '15900001011' }),
+    newOutletLine({ 县区: '思明' }),
+    newOutletLine({ 渠道管理员: 'manager-yongding1' }),
+    newOutletLine({ 渠道管理员: 'agent1', 指定号码1: '12345' }),
+    newOutletLine({ 指定号码2: '15900001011' }),
   ];
   const faults = [
     [3, '县区', 'import.unknown_county'],
@@ -203,7 +182,7 @@ describe('faulty lines', () => {
   ];
 
   it('are all told, and nothing is kept of the file', async () => {
-    const good = newLine();
+    const good = newOutletLine();
     const rows = await rowCounts(hotline);
     const result = await imports(admin, csv(outletTitles, [good, ...bad()]), outlets);
     expect(result).toMatchObject({ rows: 5, added: 1, changed: 0, unchanged: 0, kept: false });
@@ -216,7 +195,7 @@ describe('faulty lines', () => {
   });
 
   it('are told while the good lines are kept, when asked so', async () => {
-    const good = newLine();
+    const good = newOutletLine();
     const file = csv(outletTitles, [good, ...bad()]);
     const result = await imports(admin, file, { ...outlets, mode: 'keep_good' });
     expect(result).toMatchObject({ added: 1, kept: true });
@@ -227,7 +206,11 @@ describe('faulty lines', () => {
 
   it('are told in the language of who asks', async () => {
     await admin.patch('/api/me', { language: 'en' }).expect(200);
-    const { faults: told } = await imports(admin, csv(outletTitles, [newLine({ 指定号码1: '15900001011' })]), outlets);
+    const { faults: told } = await imports(
+      admin,
+      csv(outletTitles, [newOutletLine({ 指定号码1: '15900001011' })]),
+      outlets,
+    );
     await admin.patch('/api/me', { language: 'zh-CN' }).expect(200);
     expect(told.map(({ message }) => message)).toEqual([
       '15900001011 is a designated number of outlet XL001, which does not give it up in this file',
@@ -235,7 +218,7 @@ describe('faulty lines', () => {
   });
 
   it('keep nothing when no line is good', async () => {
-    const result = await imports(admin, csv(outletTitles, [newLine({ 县区: '思明' })]), {
+    const result = await imports(admin, csv(outletTitles, [newOutletLine({ 县区: '思明' })]), {
       ...outlets,
       mode: 'keep_good',
     });
@@ -266,7 +249,7 @@ describe('designated numbers', () => {
 
   it('go to a new outlet when the old one gives them up', async () => {
     const [first] = await numbersOf('YD003');
-    const heir = newLine({ 指定号码1: first ?? '' });
+    const heir = newOutletLine({ 指定号码1: first ?? '' });
     const file = csv(outletTitles, [heir, await lineOf('YD003', { 指定号码1: '15800009001' })]);
     expect(await imports(admin, file, outlets)).toMatchObject({ added: 1, changed: 1, faults: [] });
     expect(await numbersOf(heir.网点编码 ?? '')).toContain(first);
@@ -274,7 +257,7 @@ describe('designated numbers', () => {
 
   it('stay with an outlet whose own line is faulty', async () => {
     const [first] = await numbersOf('YD004');
-    const heir = newLine({ 指定号码1: first ?? '' });
+    const heir = newOutletLine({ 指定号码1: first ?? '' });
     const file = csv(outletTitles, [heir, await lineOf('YD004', { 指定号码1: '15800009002', 县区: '思明' })]);
     const result = await imports(admin, file, { ...outlets, mode: 'keep_good' });
     expect(result.faults.map(({ line, code }) => [line, code])).toEqual([
@@ -287,7 +270,7 @@ describe('designated numbers', () => {
 
   it('go to one of two imports at the same time', async () => {
     const shared = '15800009100';
-    const files = [newLine({ 指定号码1: shared }), newLine({ 指定号码1: shared })].map((line) =>
+    const files = [newOutletLine({ 指定号码1: shared }), newOutletLine({ 指定号码1: shared })].map((line) =>
       csv(outletTitles, [line]),
     );
     const results = await Promise.all(files.map((file) => imports(admin, file, outlets)));
@@ -295,104 +278,3 @@ describe('designated numbers', () => {
     expect(results.flatMap((result) => result.faults.map(({ code }) => code))).toEqual(['import.number_taken']);
   });
 });
-
-describe('asking for an import', () => {
-  it('only tells what would be done, when dry', async () => {
-    const rows = await rowCounts(hotline);
-    const dry = admin.with({ 'idempotency-key': 'dry-run-one' });
-    const result = await imports(dry, csv(outletTitles, [newLine(), await lineOf('XL006')]), {
-      ...outlets,
-      dryRun: 'true',
-    });
-    expect(result).toMatchObject({ added: 1, unchanged: 1, faults: [], kept: false });
-    expect(await rowCounts(hotline)).toEqual(rows);
-  });
-
-  it('gives the first answer again for the same key and file', async () => {
-    const again = admin.with({ 'idempotency-key': 'import-once' });
-    const file = csv(outletTitles, [newLine()]);
-    const first = await imports(again, file, outlets);
-    expect(first.added).toBe(1);
-    expect(await imports(again, file, outlets)).toEqual(first);
-    expectProblem(await askImport(again, csv(outletTitles, [newLine()]), outlets), 422, 'request.key_reused');
-  });
-
-  it('is for administrators', async () => {
-    for (const name of ['agent1', 'supervisor1', 'auditor1', 'outlet-xl001']) {
-      const answer = await askImport(await hotline.as(name), csv(outletTitles, [newLine()]), outlets);
-      expectProblem(answer, 403, 'access.not_allowed');
-    }
-    expectProblem(
-      await askImport(hotline.nobody(), csv(outletTitles, [newLine()]), outlets),
-      401,
-      'access.not_signed_in',
-    );
-  });
-
-  it('refuses what is no table, whatever its name says', async () => {
-    const line = newLine();
-    const xlsx = await writeXlsx(outletTitles, [outletTitles.map((title) => line[title] ?? '')]);
-    const refused: [Buffer, string, number, string][] = [
-      [xlsx, '网点.csv', 415, 'table.not_a_table'],
-      [csv(outletTitles, [line]), '网点.xlsx', 415, 'table.not_a_table'],
-      [Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), '网点.csv', 415, 'table.not_a_table'],
-      [csv(outletTitles, [line]), '网点.exe', 415, 'table.not_a_table'],
-      [Buffer.from([0xff, 0xff, 0xff, 0x0a]), '网点.csv', 400, 'table.unknown_encoding'],
-      [Buffer.from('网点编码,名称\n"XL001,a'), '网点.csv', 400, 'table.broken_quote'],
-      [csv(outletTitles, []), '网点.csv', 400, 'table.empty'],
-      [Buffer.alloc(0), '网点.csv', 400, 'table.empty'],
-    ];
-    for (const [content, name, status, code] of refused) {
-      expectBothLanguages(
-        expectProblem(await askImport(admin, content, outlets, name), status, code),
-        expectProblem(await askImport(await english(), content, outlets, name), status, code),
-      );
-    }
-  });
-
-  it('takes ten megabytes and no more', async () => {
-    const line = csv(outletTitles, [newLine()]).toString('utf8');
-    const filler = `${','.repeat(outletTitles.length - 1)}\r\n`;
-    const full = Buffer.from(
-      line + filler.repeat(Math.floor((10 * 1024 ** 2 - Buffer.byteLength(line)) / filler.length)),
-    );
-    expect(full.length).toBeGreaterThan(10 * 1024 ** 2 - 100);
-    expect(await imports(admin, full, { ...outlets, dryRun: 'true' })).toMatchObject({ rows: 1, added: 1 });
-    for (const more of [1, 1024 ** 2, 15 * 1024 ** 2]) {
-      const answer = await askImport(admin, Buffer.concat([full, Buffer.alloc(100 + more, '\n')]), outlets);
-      expectProblem(answer, 413, 'table.too_large');
-    }
-  });
-
-  it('names what is missing in the form', async () => {
-    const file = csv(outletTitles, [newLine()]);
-    const wrong: [Record<string, string>, string][] = [
-      [{}, 'kind'],
-      [{ kind: 'people' }, 'kind'],
-      [{ ...outlets, mode: 'some' }, 'mode'],
-      [{ ...outlets, dryRun: 'maybe' }, 'dryRun'],
-      [{ ...outlets, force: 'true' }, 'force'],
-    ];
-    for (const [fields, field] of wrong) {
-      const { errors } = expectProblem(await askImport(admin, file, fields), 400, 'request.invalid');
-      expect(errors?.map((error) => error.field)).toEqual([field]);
-    }
-    expectProblem(await admin.post('/api/imports', outlets), 400, 'request.invalid');
-    expectProblem(await fieldsOnly(), 400, 'import.no_file');
-  });
-});
-
-let speaker: Client | null = null;
-
-/** An administrator who reads English. */
-async function english(): Promise<Client> {
-  if (speaker) return speaker;
-  await hotline.sql.rows({
-    text: `INSERT INTO users (id, username, display_name, password_hash, roles, locale, demonstration)
-           SELECT gen_random_uuid(), 'admin-en', 'Ann', password_hash, '{admin}', 'en', true FROM users WHERE username = 'admin1'`,
-  });
-  speaker = await hotline.as('admin-en');
-  return speaker;
-}
-
-const fieldsOnly = () => admin.post('/api/imports').type('form').unset('content-type').field(outlets);

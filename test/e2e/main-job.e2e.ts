@@ -32,16 +32,25 @@ describe('the main job: a call becomes a work order, is handled and answered', (
     expect(ticket).toMatchObject({ state: 'registered', version: 1 });
     expect(ticket.clocks.map((clock) => clock.kind)).toEqual(['reply']);
 
-    const ended = ok<{ version: number; state: string }>(await agent.post(`/api/calls/${call.id}/end`, { version: call.version }));
+    const ended = ok<{ version: number; state: string }>(
+      await agent.post(`/api/calls/${call.id}/end`, { version: call.version }),
+    );
     expect(ended.state).toBe('wrap_up');
     ticket = ok<Ticket>(await agent.get(`/api/tickets/${ticket.id}`));
     expect(ticket.clocks.map((clock) => clock.kind).sort()).toEqual(['dispatch', 'reply']);
 
     hotline.clock.advance(4 * 60_000);
-    ticket = ok(await agent.act(ticket, 'dispatch', { departmentIds: [ids.department.market], note: '请按新口径答复' }));
+    ticket = ok(
+      await agent.act(ticket, 'dispatch', { departmentIds: [ids.department.market], note: '请按新口径答复' }),
+    );
     expect(ticket.state).toBe('dispatched');
     expect(ticket.clocks.find((clock) => clock.kind === 'dispatch')).toMatchObject({ state: 'met' });
-    expect(ticket.clocks.filter((clock) => clock.state === 'running').map((clock) => clock.kind).sort()).toEqual(['handle', 'plan', 'reply']);
+    expect(
+      ticket.clocks
+        .filter((clock) => clock.state === 'running')
+        .map((clock) => clock.kind)
+        .sort(),
+    ).toEqual(['handle', 'plan', 'reply']);
 
     const queues = ok<{ items: { id: string; count: number }[] }>(await market.get('/api/queues'));
     expect(queues.items.find((queue) => queue.id === `department:${ids.department.market}`)?.count).toBe(1);
@@ -67,10 +76,19 @@ describe('the main job: a call becomes a work order, is handled and answered', (
 
     const whole = ok<Ticket>(await agent.get(`/api/tickets/${ticket.id}`));
     expect(whole.timeline.map((entry) => entry.kind)).toEqual([
-      'open', 'clock_start', 'dispatch', 'claim', 'answer', 'reply', 'confirm',
+      'open',
+      'clock_start',
+      'dispatch',
+      'claim',
+      'answer',
+      'reply',
+      'confirm',
     ]);
     expect(whole.clocks.map((clock) => [clock.kind, clock.state]).sort()).toEqual([
-      ['dispatch', 'met'], ['handle', 'met'], ['plan', 'met'], ['reply', 'met'],
+      ['dispatch', 'met'],
+      ['handle', 'met'],
+      ['plan', 'met'],
+      ['reply', 'met'],
     ]);
     const timers = await hotline.sql.rows({ text: "SELECT FROM timers WHERE kind = 'clock'" });
     expect(timers).toHaveLength(0);

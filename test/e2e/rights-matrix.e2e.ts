@@ -7,8 +7,17 @@ import { methodOf, pathOf, routesOf } from '../support/routes.js';
 
 /** One login of each role, in the order of the columns below. */
 const people = [
-  'agent1', 'supervisor1', 'market1', 'marketlead1', 'outlet-xl001', 'manager-xinluo1', 'chiefsup-xinluo1', 'maintainer-xinluo1', 'editor1',
-  'auditor1', 'admin1',
+  'agent1',
+  'supervisor1',
+  'market1',
+  'marketlead1',
+  'outlet-xl001',
+  'manager-xinluo1',
+  'chiefsup-xinluo1',
+  'maintainer-xinluo1',
+  'editor1',
+  'auditor1',
+  'admin1',
 ] as const;
 
 /**
@@ -131,7 +140,9 @@ describe('every route and every role', () => {
 
   describe('a program’s token', () => {
     const tokenFor = async (name: string, scopes: readonly string[]): Promise<Client> => {
-      const made = ok<{ token: string }>(await clientOf(name).post('/api/auth/tokens', { name: 'rights', scopes, days: 1 }));
+      const made = ok<{ token: string }>(
+        await clientOf(name).post('/api/auth/tokens', { name: 'rights', scopes, days: 1 }),
+      );
       return hotline.nobody().bearing(made.token);
     };
     const holderOf = (who: string): string => people[who.indexOf('x')] ?? '';
@@ -151,28 +162,58 @@ describe('every route and every role', () => {
 
     it('cannot be given what its owner does not hold, nor what nobody holds', async () => {
       const agent = clientOf('agent1');
-      expectProblem(await agent.post('/api/auth/tokens', { name: 'x', scopes: ['user.change'], days: 1 }), 422, 'token.scope_not_yours');
-      expectProblem(await agent.post('/api/auth/tokens', { name: 'x', scopes: ['everything'], days: 1 }), 422, 'token.unknown_scope');
+      expectProblem(
+        await agent.post('/api/auth/tokens', { name: 'x', scopes: ['user.change'], days: 1 }),
+        422,
+        'token.scope_not_yours',
+      );
+      expectProblem(
+        await agent.post('/api/auth/tokens', { name: 'x', scopes: ['everything'], days: 1 }),
+        422,
+        'token.unknown_scope',
+      );
     });
 
     it('cannot make a wider one', async () => {
       const narrow = await tokenFor('agent1', ['token.change', 'ticket.read']);
-      expectProblem(await narrow.post('/api/auth/tokens', { name: 'x', scopes: ['ticket.act'], days: 1 }), 422, 'token.scope_not_yours');
+      expectProblem(
+        await narrow.post('/api/auth/tokens', { name: 'x', scopes: ['ticket.act'], days: 1 }),
+        422,
+        'token.scope_not_yours',
+      );
     });
 
     it('that may only open tickets neither dispatches nor answers in the same breath', async () => {
       const opener = await tokenFor('agent1', ['ticket.open']);
-      const departments = ok<{ departments: { id: string; code: string }[] }>(await clientOf('agent1').get('/api/organisation')).departments;
+      const departments = ok<{ departments: { id: string; code: string }[] }>(
+        await clientOf('agent1').get('/api/organisation'),
+      ).departments;
       const market = departments.find((one) => one.code === 'market')?.id;
-      const ticket = { line: 'consultation', topic: 'tariff', title: '资费', description: '资费口径', contactName: '林先生' };
+      const ticket = {
+        line: 'consultation',
+        topic: 'tariff',
+        title: '资费',
+        description: '资费口径',
+        contactName: '林先生',
+      };
       ok(await opener.post('/api/tickets', ticket));
-      expectProblem(await opener.post('/api/tickets', { ...ticket, dispatch: { departmentIds: [market] } }), 403, 'access.not_allowed');
-      expectProblem(await opener.post('/api/tickets', { ...ticket, answer: { text: '可以' } }), 403, 'access.not_allowed');
+      expectProblem(
+        await opener.post('/api/tickets', { ...ticket, dispatch: { departmentIds: [market] } }),
+        403,
+        'access.not_allowed',
+      );
+      expectProblem(
+        await opener.post('/api/tickets', { ...ticket, answer: { text: '可以' } }),
+        403,
+        'access.not_allowed',
+      );
     });
 
     it('needs no CSRF header, and works no more once revoked or run out', async () => {
       const agent = clientOf('agent1');
-      const made = ok<{ id: string; token: string }>(await agent.post('/api/auth/tokens', { name: 'x', scopes: ['ticket.read', 'account.use'], days: 2 }));
+      const made = ok<{ id: string; token: string }>(
+        await agent.post('/api/auth/tokens', { name: 'x', scopes: ['ticket.read', 'account.use'], days: 2 }),
+      );
       const program = hotline.nobody().bearing(made.token);
       await program.get('/api/tickets').expect(200);
       await program.post('/api/notifications/read', { ids: [] }).expect(204);
@@ -186,8 +227,17 @@ describe('every route and every role', () => {
       expectProblem(await short.get('/api/tickets'), 401, 'access.not_signed_in');
     });
 
-    it.each(['Bearer', 'Bearer x', 'Bearer h859_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA', 'Basic YWdlbnQxOmRlbW8='])('%s is nobody', async (value) => {
-      expectProblem(await hotline.nobody().with({ authorization: value }, true).get('/api/me'), 401, 'access.not_signed_in');
+    it.each([
+      'Bearer',
+      'Bearer x',
+      'Bearer h859_AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA',
+      'Basic YWdlbnQxOmRlbW8=',
+    ])('%s is nobody', async (value) => {
+      expectProblem(
+        await hotline.nobody().with({ authorization: value }, true).get('/api/me'),
+        401,
+        'access.not_signed_in',
+      );
     });
   });
 });

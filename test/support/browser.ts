@@ -17,7 +17,10 @@ async function fontSettings(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'hotline-fonts-'));
   const dirs = ['400Regular', '700Bold'].map((weight) => `<dir>${join(dirname(font), weight)}</dir>`).join('');
   const file = join(folder, 'fonts.conf');
-  await writeFile(file, `<?xml version="1.0"?><fontconfig>${dirs}<dir>/usr/share/fonts</dir><cachedir>${folder}</cachedir></fontconfig>`);
+  await writeFile(
+    file,
+    `<?xml version="1.0"?><fontconfig>${dirs}<dir>/usr/share/fonts</dir><cachedir>${folder}</cachedir></fontconfig>`,
+  );
   return file;
 }
 
@@ -38,7 +41,7 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: await chromiumBinary.executablePath(),
     args: flags,
-    env: { ...process.env, FONTCONFIG_FILE: await fontSettings() } as Record<string, string>,
+    env: { ...process.env, FONTCONFIG_FILE: await fontSettings() },
     headless: true,
   });
 }

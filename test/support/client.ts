@@ -80,10 +80,30 @@ export interface Ticket {
   number: string;
   version: number;
   state: string;
-  orders: { id: string; state: string; department: { id: string; name: string }; claimedBy: { id: string; name: string } | null }[];
-  clocks: { id: string; kind: string; state: string; level: string; dueAt: string | null; stoppedAt: string | null; startedAt: string }[];
+  orders: {
+    id: string;
+    state: string;
+    department: { id: string; name: string };
+    claimedBy: { id: string; name: string } | null;
+  }[];
+  clocks: {
+    id: string;
+    kind: string;
+    state: string;
+    level: string;
+    dueAt: string | null;
+    stoppedAt: string | null;
+    startedAt: string;
+  }[];
   actions: { name: string; allowed: boolean; reason: string | null }[];
-  timeline: { kind: string; public: boolean; text: string; at: string; change: Record<string, unknown>; actor: { name: string } | null }[];
+  timeline: {
+    kind: string;
+    public: boolean;
+    text: string;
+    at: string;
+    change: Record<string, unknown>;
+    actor: { name: string } | null;
+  }[];
   [more: string]: unknown;
 }
 

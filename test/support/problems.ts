@@ -4,7 +4,8 @@ import type { Problem } from './client.js';
 import type { Hotline } from './hotline.js';
 
 /** What must never leave the house: statements, stacks, paths, names of programs. */
-const internal = /\bSELECT\b|\bINSERT\b|\bUPDATE\b|node_modules|\.ts:|\.js:|\bat \w+ \(|postgres|typeorm|syntax error|duplicate key/i;
+const internal =
+  /\bSELECT\b|\bINSERT\b|\bUPDATE\b|node_modules|\.ts:|\.js:|\bat \w+ \(|postgres|typeorm|syntax error|duplicate key/i;
 
 /** An answer that must be a problem document with this status and code, in words, with nothing internal. */
 export function expectProblem(answer: Response, status: number, code: string): Problem {
@@ -28,7 +29,9 @@ export function expectBothLanguages(chinese: Problem, english: Problem): void {
   expect(chinese.detail).toMatch(han);
   expect(english.title).not.toMatch(han);
   expect(english.detail.replaceAll(/[“”’]/g, '')).not.toMatch(han);
-  expect(english.errors?.map((one) => [one.field, one.code])).toEqual(chinese.errors?.map((one) => [one.field, one.code]));
+  expect(english.errors?.map((one) => [one.field, one.code])).toEqual(
+    chinese.errors?.map((one) => [one.field, one.code]),
+  );
   for (const { message } of chinese.errors ?? []) expect(message).toMatch(han);
   for (const { message } of english.errors ?? []) expect(message).not.toMatch(han);
 }

@@ -18,7 +18,10 @@ export class Product {
     const folder = await mkdtemp(join(tmpdir(), 'hotline-product-'));
     const { NODE_OPTIONS: _, ...rest } = process.env;
     const settings = { NODE_ENV: 'test', DATABASE_URL: database.url, DATA_DIR: folder, PORT: '0', ...env };
-    const child = spawn(process.execPath, ['dist/src/main.js'], { env: { ...rest, ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, ['dist/src/main.js'], {
+      env: { ...rest, ...settings },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     const url = await readyAt(child);
     return new Product(url, database, child, folder);
   }

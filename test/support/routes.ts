@@ -14,7 +14,10 @@ export function routesOf(hotline: Hotline): string[] {
     parents.push((parents[depth - 1] ?? '') + part);
     const path = parents[depth];
     // HEAD is GET without its body.
-    return methods.split(', ').filter((method) => method !== 'HEAD').map((method) => `${method} ${path}`);
+    return methods
+      .split(', ')
+      .filter((method) => method !== 'HEAD')
+      .map((method) => `${method} ${path}`);
   });
 }
 
@@ -24,6 +27,7 @@ export const pathOf = (route: string): string =>
 
 export const methodOf = (route: string): 'get' | 'post' | 'put' | 'patch' | 'delete' => {
   const method = (route.split(' ')[0] ?? '').toLowerCase();
-  if (method === 'get' || method === 'post' || method === 'put' || method === 'patch' || method === 'delete') return method;
+  if (method === 'get' || method === 'post' || method === 'put' || method === 'patch' || method === 'delete')
+    return method;
   throw new Error(`No client speaks ${route}`);
 };

@@ -38,7 +38,13 @@ export const calendarOf = async (client: Client): Promise<Calendar> => ok<Calend
 /** The calendar as it is sent to change it, with some days put in or replaced. */
 export function changeOf({ version, week, days }: Calendar, put: CalendarDay[] = []): CalendarChange {
   const kept = days.filter(({ day }) => !put.some((one) => one.day === day));
-  const asked = kept.map(({ day, kind, nameZh, nameEn, windows }) => ({ day, kind, nameZh, nameEn, ...(windows && { windows }) }));
+  const asked = kept.map(({ day, kind, nameZh, nameEn, windows }) => ({
+    day,
+    kind,
+    nameZh,
+    nameEn,
+    ...(windows && { windows }),
+  }));
   return { version, week, days: [...asked, ...put] };
 }
 

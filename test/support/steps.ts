@@ -2,7 +2,8 @@ import { expect } from '@jest/globals';
 import { type Client, ok, type Ticket } from './client.js';
 
 /** The ticket as it is now, for one reader. */
-export const look = async (client: Client, { id }: { id: string }): Promise<Ticket> => ok(await client.get(`/api/tickets/${id}`));
+export const look = async (client: Client, { id }: { id: string }): Promise<Ticket> =>
+  ok(await client.get(`/api/tickets/${id}`));
 
 /**
  * A step that must succeed. What it answers is drawn without asking the database again, so it is compared with what

@@ -26,6 +26,27 @@ export function gb18030(text: string): Buffer {
   return Buffer.from([...text].flatMap((sign) => codes.get(sign) ?? [sign.charCodeAt(0)]));
 }
 
+let place = 100;
+
+/** An outlet that is not there yet, with numbers of its own. */
+export const newOutletLine = (more: Line = {}): Line => {
+  place += 1;
+  return {
+    网点编码: `ZZ${place}`,
+    网点名称: `试点网点${place}`,
+    县区: '新罗区',
+    网点类型: '普通',
+    地址: '龙岩市新罗区试点路1号',
+    指定号码1: `1580000${place}1`,
+    指定号码2: `1580000${place}2`,
+    渠道管理员: 'manager-xinluo1',
+    联系人1: '试点店主',
+    联系电话1: `158-0000-${place}1`,
+    联系人角色1: '店主',
+    ...more,
+  };
+};
+
 export interface ImportResult {
   kind: string;
   encoding: string;

@@ -6,6 +6,8 @@ import { loadDemonstration } from '../../dist/src/modules/demo/index.js';
 
 const [serverUrl] = process.argv.slice(2);
 const DATABASE_URL = await ensureDatabase(serverUrl, 'template_branch');
-const app = await createApplication(readConfig({ NODE_ENV: 'test', DATABASE_URL, PORT: '0' }, process.cwd()), { timers: false });
+const app = await createApplication(readConfig({ NODE_ENV: 'test', DATABASE_URL, PORT: '0' }, process.cwd()), {
+  timers: false,
+});
 await loadDemonstration(app, () => undefined, { tickets: false });
 await app.close();

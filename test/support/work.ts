@@ -3,7 +3,9 @@ import { ok } from './client.js';
 import type { Hotline } from './hotline.js';
 
 /** The ids behind the demonstration branch's codes. */
-export async function branch(hotline: Hotline): Promise<{ department: Record<string, string>; county: Record<string, string>; outlet: Record<string, string> }> {
+export async function branch(
+  hotline: Hotline,
+): Promise<{ department: Record<string, string>; county: Record<string, string>; outlet: Record<string, string> }> {
   const codes = async (table: string): Promise<Record<string, string>> => {
     const rows = await hotline.sql.rows<{ id: string; code: string }>({ text: `SELECT id, code FROM ${table}` });
     return Object.fromEntries(rows.map(({ code, id }) => [code, id]));

@@ -23,7 +23,11 @@ export class CallsController {
 
   @Post('calls')
   @Allow('call.register')
-  register(@CurrentActor() actor: Actor, @Body() body: RegisterCall, @Repeatable() repeat: RepeatKey | null): Promise<CallView> {
+  register(
+    @CurrentActor() actor: Actor,
+    @Body() body: RegisterCall,
+    @Repeatable() repeat: RepeatKey | null,
+  ): Promise<CallView> {
     return this.calls.register(actor, body, repeat);
   }
 
@@ -47,7 +51,11 @@ export class CallsController {
 
   @Patch('calls/:id')
   @Allow('call.register')
-  change(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string, @Body() body: ChangeCall): Promise<CallView> {
+  change(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: ChangeCall,
+  ): Promise<CallView> {
     return this.calls.change(actor, id, body);
   }
 

@@ -1,5 +1,6 @@
-import { IsIn, IsInt, IsISO8601, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsNotEmpty, IsObject, IsOptional, IsString, IsUUID, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.js';
+import { IsInstant, Tidy } from '../../platform/http/texts.js';
 
 /** A call that has begun. `phone` is left out when the number is withheld. */
 export class RegisterCall {
@@ -22,13 +23,14 @@ export class RegisterCall {
   contactId?: string;
 
   @IsOptional()
+  @Tidy()
   @IsString()
   @MaxLength(60)
   contactName?: string;
 
   /** When the call began; now when left out, never in the future. */
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @IsInstant()
   startedAt?: string;
 }
 
@@ -47,6 +49,7 @@ export class ChangeCall {
   contactId?: string;
 
   @IsOptional()
+  @Tidy()
   @IsString()
   @MaxLength(60)
   contactName?: string;

@@ -42,7 +42,10 @@ const select = `SELECT c.id, c.version, c.direction, c.phone, c.outlet_id, o.cod
   FROM calls c JOIN users u ON u.id = c.agent_id LEFT JOIN outlets o ON o.id = c.outlet_id`;
 
 const oneCall = { name: 'calls-one', text: `${select} WHERE c.id = $1` };
-const currentCalls = { name: 'calls-current', text: `${select} WHERE c.agent_id = $1 AND c.state <> 'ended' ORDER BY c.started_at` };
+const currentCalls = {
+  name: 'calls-current',
+  text: `${select} WHERE c.agent_id = $1 AND c.state <> 'ended' ORDER BY c.started_at`,
+};
 const listCalls = {
   name: 'calls-list',
   text: `${select} WHERE ($1::uuid IS NULL OR c.agent_id = $1) AND ($2::uuid IS NULL OR c.outlet_id = $2)
@@ -52,6 +55,8 @@ const listCalls = {
 
 const seconds = (from: Date | null, to: Date | null): number | null =>
   from && to ? Math.round((to.getTime() - from.getTime()) / 1000) : null;
+
+const readsAll = (actor: Actor): boolean => hasRole(actor, 'supervisor', 'auditor');
 
 /** Calls for screens. Agents see their own, supervisors and auditors everybody's. */
 @Injectable()
@@ -63,14 +68,21 @@ export class CallReads {
   ) {}
 
   /** @throws DomainError `call.not_found` */
-  async row(id: string): Promise<CallRow> {
+  private async row(id: string): Promise<CallRow> {
     const row = await this.database.row<CallRow>(oneCall, [id]);
     if (!row) throw refuseCall('call.not_found');
     return row;
   }
 
+  /** @throws DomainError `call.not_found`, also for another agent's call */
+  async readable(actor: Actor, id: string): Promise<CallRow> {
+    const row = await this.row(id);
+    if (row.agent_id !== actor.userId && !readsAll(actor)) throw refuseCall('call.not_found');
+    return row;
+  }
+
   async one(actor: Actor, id: string): Promise<CallView> {
-    return this.view(await this.row(id), actor);
+    return this.view(await this.readable(actor, id), actor);
   }
 
   /** The calls the agent is in or still wraps up: what a reloaded screen goes on with. */
@@ -82,11 +94,15 @@ export class CallReads {
   async list(actor: Actor, query: CallListQuery): Promise<Page<CallView>> {
     const limit = query.limit ?? 50;
     const place = decodePlace(query.cursor, 'time', 'id');
-    const everybody = hasRole(actor, 'supervisor', 'auditor');
-    const agentId = everybody ? (query.agentId ?? null) : actor.userId;
+    const agentId = readsAll(actor) ? (query.agentId ?? null) : actor.userId;
     const values = [agentId, query.outletId ?? null, place?.[0] ?? null, place?.[1] ?? null, limit + 1];
     const rows = await this.database.rows<CallRow>(listCalls, values);
-    return pageOf(rows, limit, (row) => [row.started_at.toISOString(), row.id], (row) => this.plainView(row, actor, []));
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.started_at.toISOString(), row.id],
+      (row) => this.plainView(row, actor, []),
+    );
   }
 
   matchViews(rows: readonly CallerRow[], actor: Actor): CallerMatchView[] {

@@ -20,8 +20,16 @@ export const refuseCall = defineRefusals({
     en: 'Only calls of the last 24 hours can be registered afterwards.',
   },
   'call.unknown_outlet': { kind: 'rule', zh: '没有这个网点。', en: 'There is no such outlet.' },
-  'call.unknown_contact': { kind: 'rule', zh: '这位联系人不属于所选网点。', en: 'This contact is not of the chosen outlet.' },
-  'call.unknown_wrap_up': { kind: 'malformed', zh: '没有这个小结代码：{code}', en: 'There is no such wrap-up code: {code}' },
+  'call.unknown_contact': {
+    kind: 'rule',
+    zh: '这位联系人不属于所选网点。',
+    en: 'This contact is not of the chosen outlet.',
+  },
+  'call.unknown_wrap_up': {
+    kind: 'malformed',
+    zh: '没有这个小结代码：{code}',
+    en: 'There is no such wrap-up code: {code}',
+  },
   'call.draft_too_large': {
     kind: 'too_large',
     zh: '草稿内容过大（最多 64 KB）。',

@@ -6,6 +6,7 @@ import { Idempotency, type RepeatKey } from '../../platform/http/idempotency.js'
 import { Clock } from '../../shared/clock.js';
 import { newId } from '../../shared/ids.js';
 import { parsePhone } from '../../shared/phone.js';
+import type { DomainError } from '../../shared/refusal.js';
 import { type CallerRow, OutletReads } from '../organisation/index.js';
 import { CallEndings } from './call-endings.js';
 import type { ChangeCall, EndCall, RegisterCall } from './calls.dto.js';
@@ -44,9 +45,10 @@ export class Calls {
 
   async register(actor: Actor, asked: RegisterCall, repeat: RepeatKey | null): Promise<CallView> {
     const phone = asked.phone ? nationalDigits(asked.phone) : null;
-    const startedAt = asked.startedAt ? Date.parse(asked.startedAt) : this.clock.now();
-    if (startedAt > this.clock.now() + toleranceMs) throw refuseCall('call.in_the_future');
-    if (startedAt < this.clock.now() - day) throw refuseCall('call.too_old');
+    const now = this.clock.now();
+    const startedAt = asked.startedAt ? Date.parse(asked.startedAt) : now;
+    if (startedAt > now + toleranceMs) throw refuseCall('call.in_the_future');
+    if (startedAt < now - day) throw refuseCall('call.too_old');
     const matches = phone ? await this.outlets.callers(phone) : [];
     const whom = await this.whom(matches, asked);
     const id = await this.idempotency.once(actor, repeat, async (tx) => {
@@ -57,8 +59,15 @@ export class Calls {
                  VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 'talking', $9)`,
         },
         [
-          callId, asked.direction ?? 'inbound', phone, whom.outletId, whom.contactId, whom.contactName, whom.designated,
-          actor.userId, new Date(startedAt),
+          callId,
+          asked.direction ?? 'inbound',
+          phone,
+          whom.outletId,
+          whom.contactId,
+          whom.contactName,
+          whom.designated,
+          actor.userId,
+          new Date(Math.min(startedAt, now)),
         ],
       );
       tx.announce(callChanged(actor.userId, callId, 1, 'talking'));
@@ -71,35 +80,38 @@ export class Calls {
     const call = await this.own(actor, id, asked.version);
     if (call.state === 'ended' && (asked.draft ?? asked.outletId) !== undefined) throw refuseCall('call.ended');
     if (asked.draft && JSON.stringify(asked.draft).length > draftLimit) throw refuseCall('call.draft_too_large');
-    const named = asked.outletId !== undefined || asked.contactId !== undefined || asked.contactName !== undefined;
-    const matches = named && call.phone ? await this.outlets.callers(call.phone) : [];
-    const before = { outletId: call.outlet_id ?? undefined, contactId: call.contact_id ?? undefined, contactName: call.contact_name };
-    const whom = named ? await this.whom(matches, { ...before, ...asked }) : null;
-    await this.unitOfWork.run(async (tx) => {
-      await this.update(
+    const whom = namesSomebody(asked) ? await this.whomNow(call, asked) : null;
+    return this.save(actor, call, async (tx) => {
+      const saved = await this.update(
         tx,
         call,
         `outlet_id = CASE WHEN $3 THEN $4::uuid ELSE outlet_id END, contact_id = CASE WHEN $3 THEN $5::uuid ELSE contact_id END,
          contact_name = CASE WHEN $3 THEN $6 ELSE contact_name END, designated = CASE WHEN $3 THEN $7 ELSE designated END,
          note = coalesce($8, note), draft = coalesce($9::jsonb, draft)`,
         [
-          whom !== null, whom?.outletId ?? null, whom?.contactId ?? null, whom?.contactName ?? '', whom?.designated ?? false,
-          asked.note ?? null, asked.draft ? JSON.stringify(asked.draft) : null,
+          whom !== null,
+          whom?.outletId ?? null,
+          whom?.contactId ?? null,
+          whom?.contactName ?? '',
+          whom?.designated ?? false,
+          asked.note ?? null,
+          asked.draft ? JSON.stringify(asked.draft) : null,
         ],
       );
       // Saving what is typed concerns nobody else: only who the call is with is told.
-      if (named) tx.announce(callChanged(call.agent_id, id, call.version + 1, call.state));
+      if (saved && whom) tx.announce(callChanged(call.agent_id, id, call.version + 1, call.state));
+      return saved;
     });
-    return this.reads.one(actor, id);
   }
 
   /** Without a code the talk ends and wrapping up begins; with one the call is done, and the draft with it. */
   async end(actor: Actor, id: string, asked: EndCall): Promise<CallView> {
     const call = await this.own(actor, id, asked.version);
     if (call.state === 'ended' || (call.state === 'wrap_up' && !asked.wrapUpCode)) throw refuseCall('call.ended');
-    if (asked.wrapUpCode && !isWrapUpCode(asked.wrapUpCode)) throw refuseCall('call.unknown_wrap_up', { code: asked.wrapUpCode });
-    await this.unitOfWork.run(async (tx) => {
-      await this.update(
+    if (asked.wrapUpCode && !isWrapUpCode(asked.wrapUpCode))
+      throw refuseCall('call.unknown_wrap_up', { code: asked.wrapUpCode });
+    return this.save(actor, call, async (tx) => {
+      const saved = await this.update(
         tx,
         call,
         `talk_ended_at = coalesce(talk_ended_at, $3), wrap_up_code = $4,
@@ -108,27 +120,46 @@ export class Calls {
          draft = CASE WHEN $4::text IS NULL THEN draft ELSE '{}' END`,
         [tx.at, asked.wrapUpCode ?? null],
       );
+      if (!saved) return false;
       if (call.state === 'talking') await this.endings.announce(tx, actor, id);
       tx.announce(callChanged(call.agent_id, id, call.version + 1, asked.wrapUpCode ? 'ended' : 'wrap_up'));
+      return true;
     });
-    return this.reads.one(actor, id);
   }
 
   private async own(actor: Actor, id: string, version: number): Promise<CallRow> {
-    const call = await this.reads.row(id);
+    const call = await this.reads.readable(actor, id);
     if (call.agent_id !== actor.userId) throw refuseCall('call.not_yours', { agent: call.agent_name });
     if (call.version !== version) throw await this.stale(actor, id);
     return call;
   }
 
-  private async stale(actor: Actor, id: string) {
+  private async stale(actor: Actor, id: string): Promise<DomainError> {
     return refuseCall('call.stale', {}, { current: await this.reads.one(actor, id) });
   }
 
-  private async update(tx: Transaction, call: CallRow, set: string, values: readonly unknown[]): Promise<void> {
+  /** @throws DomainError `call.stale` when somebody was faster: then nothing was written */
+  private async save(actor: Actor, { id }: CallRow, work: (tx: Transaction) => Promise<boolean>): Promise<CallView> {
+    if (!(await this.unitOfWork.run(work))) throw await this.stale(actor, id);
+    return this.reads.one(actor, id);
+  }
+
+  /** @returns false when the call had changed meanwhile */
+  private async update(tx: Transaction, call: CallRow, set: string, values: readonly unknown[]): Promise<boolean> {
     const text = `UPDATE calls SET ${set}, version = version + 1 WHERE id = $1 AND version = $2 RETURNING id`;
-    const rows = await tx.rows({ text }, [call.id, call.version, ...values]);
-    if (rows.length === 0) throw refuseCall('call.stale');
+    return (await tx.rows({ text }, [call.id, call.version, ...values])).length > 0;
+  }
+
+  /** Who is calling after a change: another outlet brings its own contact, what is not named stays. */
+  private async whomNow(call: CallRow, asked: ChangeCall): Promise<Whom> {
+    const outletId = asked.outletId ?? call.outlet_id ?? undefined;
+    const isSame = outletId === (call.outlet_id ?? undefined);
+    const matches = call.phone ? await this.outlets.callers(call.phone) : [];
+    return this.whom(matches, {
+      outletId,
+      contactId: asked.contactId ?? (isSame ? (call.contact_id ?? undefined) : undefined),
+      contactName: asked.contactName ?? (isSame && !asked.contactId ? call.contact_name : undefined),
+    });
   }
 
   /** Who is calling: what the agent chose, else the one match there is; several matches wait for the agent's choice. */
@@ -148,13 +179,15 @@ export class Calls {
     return {
       outletId,
       contactId: contact?.id ?? null,
-      contactName: asked.contactName?.trim() || contact?.name || '',
+      contactName: asked.contactName || contact?.name || '',
       designated: ofOutlet.some((match) => match.designated),
     };
   }
 
   private async checkOutlet(id: string): Promise<void> {
-    const rows = await this.unitOfWork.run((tx) => tx.rows({ text: 'SELECT id FROM outlets WHERE id = $1 AND active' }, [id]));
+    const rows = await this.unitOfWork.run((tx) =>
+      tx.rows({ text: 'SELECT id FROM outlets WHERE id = $1 AND active' }, [id]),
+    );
     if (rows.length === 0) throw refuseCall('call.unknown_outlet');
   }
 
@@ -165,6 +198,9 @@ export class Calls {
     return row;
   }
 }
+
+const namesSomebody = ({ outletId, contactId, contactName }: ChangeCall): boolean =>
+  [outletId, contactId, contactName].some((named) => named !== undefined);
 
 /** @throws DomainError `call.phone_invalid` */
 function nationalDigits(raw: string): string {

@@ -8,6 +8,7 @@ import {
   missingYearAlarm,
   missingYears,
   windowsOf,
+  yearsLoadedIn,
 } from './calendar.js';
 import { validateCalendar } from './calendar-faults.js';
 import { defaultCalendar } from './statutory-days.js';
@@ -267,5 +268,18 @@ describe('validateCalendar', () => {
         ]),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('yearsLoadedIn', () => {
+  it('finds the years that the statutory days hold', () => {
+    expect(yearsLoadedIn(calendar.days)).toEqual(calendar.loadedYears);
+  });
+
+  it('takes a year as loaded with its National Day, not with a day around New Year', () => {
+    const { days } = edited({ '2027-01-01': { kind: 'holiday' }, '2027-10-01': { kind: 'makeup' } });
+    expect(yearsLoadedIn(days)).not.toContain(2027);
+    expect(yearsLoadedIn({ ...days, '2027-10-01': { kind: 'holiday' } })).toContain(2027);
+    expect(yearsLoadedIn({})).toEqual([]);
   });
 });

@@ -45,7 +45,7 @@ export {
 } from './policy.js';
 export { type PolicyFault, validatePolicies } from './policy-faults.js';
 export { reasonText } from './reasons.js';
-export { rebaseClock, reprioritise } from './rebase.js';
+export { rebaseClock, reprioritise, underPolicies } from './rebase.js';
 export { type ClockMove, type ClockRules, recompute } from './recompute.js';
 export { readRules, type RulesInForce } from './rules.read.js';
 export { calendarView, policiesView } from './rules.views.js';

@@ -42,6 +42,18 @@ export function rebaseClock(clock: ClockRecord, before: ClockPolicyDocument, aft
   return JSON.stringify(old) === JSON.stringify(terms) ? clock : withTerms(clock, terms);
 }
 
+/**
+ * A clock with the terms that policies give it, whatever it had before. A clock that has them, or that has stopped,
+ * comes back as it is.
+ */
+export function underPolicies(clock: ClockRecord, policies: ClockPolicyDocument): ClockRecord {
+  if (!openSegment(clock)) return clock;
+  const { targetMs, counted, warnShare, escalateShare, pausable } = clock;
+  const terms = termsFor(policies, clock.kind, clock.priority);
+  const held: ClockTerms = { targetMs, counted, warnShare, escalateShare, pausable };
+  return JSON.stringify(held) === JSON.stringify(terms) ? clock : withTerms(clock, terms);
+}
+
 /** A clock whose ticket was given another priority: its target from the start on. A stopped clock comes back as it is. */
 export function reprioritise(clock: ClockRecord, policies: ClockPolicyDocument, priority: Priority): ClockRecord {
   if (!openSegment(clock) || clock.priority === priority) return clock;

@@ -25,21 +25,16 @@ interface VersionRow<Document> {
 async function newest<Document>(
   queries: Queries,
   table: 'calendar_versions' | 'clock_policy_versions',
-  upTo: number | undefined,
 ): Promise<VersionRow<Document> | undefined> {
-  const text = `SELECT version, document FROM ${table} WHERE $1::integer IS NULL OR version <= $1
-                ORDER BY version DESC LIMIT 1`;
-  const [row] = await queries.rows<VersionRow<Document>>({ text }, [upTo ?? null]);
+  const text = `SELECT version, document FROM ${table} ORDER BY version DESC LIMIT 1`;
+  const [row] = await queries.rows<VersionRow<Document>>({ text });
   return row;
 }
 
-/** The rules that the database holds: the newest, or those of earlier versions. All versions are kept (C1). */
-export async function readRules(
-  queries: Queries,
-  upTo: Partial<Pick<RulesInForce, 'calendarVersion' | 'policyVersion'>> = {},
-): Promise<RulesInForce> {
-  const calendar = await newest<CalendarDocument>(queries, 'calendar_versions', upTo.calendarVersion);
-  const policies = await newest<ClockPolicyDocument>(queries, 'clock_policy_versions', upTo.policyVersion);
+/** The rules that the database holds now. Earlier versions are kept (C1). */
+export async function readRules(queries: Queries): Promise<RulesInForce> {
+  const calendar = await newest<CalendarDocument>(queries, 'calendar_versions');
+  const policies = await newest<ClockPolicyDocument>(queries, 'clock_policy_versions');
   const shipped = shippedRules();
   return {
     calendar: calendar?.document ?? shipped.calendar,

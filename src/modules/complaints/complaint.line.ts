@@ -7,7 +7,16 @@ import type { LineDefinition, LineSteps, TicketDraft } from '../tickets/index.js
  */
 const hotline: readonly Role[] = ['agent', 'supervisor'];
 const workers: readonly Role[] = ['handler', 'department_lead'];
-const open = ['registered', 'dispatched', 'in_progress', 'planned', 'waiting', 'arbitration', 'answered', 'replied'] as const;
+const open = [
+  'registered',
+  'dispatched',
+  'in_progress',
+  'planned',
+  'waiting',
+  'arbitration',
+  'answered',
+  'replied',
+] as const;
 
 const steps: LineSteps = {
   actions: {
@@ -18,15 +27,33 @@ const steps: LineSteps = {
   transitions: [
     { from: ['in_progress', 'planned'], action: 'judge', to: '=', by: workers, guards: ['orderClaimed', 'mine'] },
     { from: ['answered', 'replied'], action: 'judge', to: '=', by: ['supervisor'] },
-    { from: ['answered', 'replied', 'registered'], action: 'send_result', to: '=', by: hotline, stops: ['written_result'] },
+    {
+      from: ['answered', 'replied', 'registered'],
+      action: 'send_result',
+      to: '=',
+      by: hotline,
+      stops: ['written_result'],
+    },
     { from: open, action: 'regrade', to: '=', by: hotline },
   ],
   forms: {
     judge: [
       { name: 'orderId', type: 'order', label: { zh: '工单', en: 'Work order' } },
       { name: 'upheld', type: 'boolean', label: { zh: '投诉是否成立', en: 'Is the complaint upheld' }, required: true },
-      { name: 'opinion', type: 'long_text', label: { zh: '责任部门意见', en: 'Opinion of the department' }, required: true, max: 4_000 },
-      { name: 'responsiblePerson', type: 'text', label: { zh: '负责人', en: 'Responsible person' }, required: true, max: 60 },
+      {
+        name: 'opinion',
+        type: 'long_text',
+        label: { zh: '责任部门意见', en: 'Opinion of the department' },
+        required: true,
+        max: 4_000,
+      },
+      {
+        name: 'responsiblePerson',
+        type: 'text',
+        label: { zh: '负责人', en: 'Responsible person' },
+        required: true,
+        max: 60,
+      },
     ],
     send_result: [
       { name: 'text', type: 'long_text', label: { zh: '书面结果', en: 'Written result' }, required: true, max: 20_000 },
@@ -34,7 +61,10 @@ const steps: LineSteps = {
     ],
     regrade: [
       {
-        name: 'grade', type: 'choice', label: { zh: '等级', en: 'Grade' }, required: true,
+        name: 'grade',
+        type: 'choice',
+        label: { zh: '等级', en: 'Grade' },
+        required: true,
         options: [
           { value: 'general', label: { zh: '一般', en: 'General' } },
           { value: 'major', label: { zh: '重大', en: 'Major' } },
@@ -45,7 +75,11 @@ const steps: LineSteps = {
   },
   effects: {
     judge: (draft, input, order) => {
-      const judged = { upheld: input.upheld, departmentOpinion: input.opinion, responsiblePerson: input.responsiblePerson };
+      const judged = {
+        upheld: input.upheld,
+        departmentOpinion: input.opinion,
+        responsiblePerson: input.responsiblePerson,
+      };
       draft.ticket.fields = { ...draft.ticket.fields, ...judged };
       draft.enter({ kind: 'judge', text: String(input.opinion), orderId: order?.id ?? null, change: judged });
     },
@@ -88,9 +122,17 @@ export const complaint: LineDefinition = {
     { name: 'customerAddress', type: 'text', label: { zh: '地址', en: 'Address' }, max: 200 },
     { name: 'accountManager', type: 'text', label: { zh: '客户经理', en: 'Account manager' }, max: 60 },
     { name: 'receivedOn', type: 'date', label: { zh: '受理日', en: 'Received on' } },
-    { name: 'written', type: 'boolean', label: { zh: '书面投诉', en: 'In writing' }, help: { zh: '书面投诉须在 1 个工作日内书面答复', en: 'Owes a written result within one workday' } },
     {
-      name: 'grade', type: 'choice', label: { zh: '等级', en: 'Grade' }, required: true,
+      name: 'written',
+      type: 'boolean',
+      label: { zh: '书面投诉', en: 'In writing' },
+      help: { zh: '书面投诉须在 1 个工作日内书面答复', en: 'Owes a written result within one workday' },
+    },
+    {
+      name: 'grade',
+      type: 'choice',
+      label: { zh: '等级', en: 'Grade' },
+      required: true,
       options: [
         { value: 'general', label: { zh: '一般', en: 'General' } },
         { value: 'major', label: { zh: '重大', en: 'Major' } },
@@ -101,5 +143,11 @@ export const complaint: LineDefinition = {
   opened: (draft) => {
     if (draft.ticket.fields.written === true) draft.start('written_result');
     if (draft.ticket.fields.grade === 'major') reportMajor(draft);
+  },
+  edited: (draft) => {
+    const { fields } = draft.ticket;
+    const before = draft.before.ticket.fields;
+    if (fields.written === true && before.written !== true) draft.start('written_result');
+    if (fields.grade === 'major' && before.grade !== 'major') reportMajor(draft);
   },
 };

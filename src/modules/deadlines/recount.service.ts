@@ -87,23 +87,18 @@ export class Recount {
   }
 
   /**
-   * Brings every running clock under the rules `after`, with the due times of tickets and orders and with the timers.
+   * Brings every live clock under the rules, with the due times of tickets and orders and with the timers.
    * Tickets that nothing moves on are not locked.
    * @param wait false: tickets that somebody else holds are passed over
    * @returns how many clocks were written, and how many tickets were passed over
    */
-  async apply(
-    tx: Transaction,
-    before: ClockRules,
-    after: ClockRules,
-    wait: boolean,
-  ): Promise<{ written: number; passed: number }> {
+  async apply(tx: Transaction, rules: ClockRules, wait: boolean): Promise<{ written: number; passed: number }> {
     let [written, passed] = [0, 0];
     for (const ids of await liveTicketIds(tx)) {
-      const touched = recountRows(await liveClocks(tx, ids), before, after).tickets.map(({ id }) => id);
+      const touched = recountRows(await liveClocks(tx, ids), rules).tickets.map(({ id }) => id);
       if (touched.length === 0) continue;
       const locked = (await tx.rows<{ id: string }>(lockTickets(wait), [touched])).map(({ id }) => id);
-      const rows = recountRows(await liveClocks(tx, locked), before, after);
+      const rows = recountRows(await liveClocks(tx, locked), rules);
       await this.write(tx, rows);
       written += rows.clocks.length;
       passed += touched.length - locked.length;

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type CalendarDocument, type ClockKind, type ClockRules, recompute } from '../clocks/index.js';
+import { type CalendarDocument, type ClockKind, type ClockRules, recompute, underPolicies } from '../clocks/index.js';
 import { clockRows, deadlinesOf, type TicketClock } from '../tickets/index.js';
 import type { LiveClock } from './live-clocks.read.js';
 
@@ -22,17 +22,11 @@ export interface RecountRows {
   orders: { id: string; due_at: string }[];
 }
 
-const moves = (live: readonly LiveClock[], before: ClockRules, after: ClockRules) =>
-  recompute(
-    live.map(({ id, record }) => ({ id, clock: record })),
-    before,
-    after,
-  );
-
 /** Which clocks move with a change of the rules. */
 export function dueMoves(live: readonly LiveClock[], before: ClockRules, after: ClockRules): DueMove[] {
   const byId = new Map(live.map((clock) => [clock.id, clock]));
-  return moves(live, before, after).map((move) => ({
+  const clocks = live.map(({ id, record }) => ({ id, clock: record }));
+  return recompute(clocks, before, after).map((move) => ({
     ticketId: byId.get(move.id)?.ticket_id ?? '',
     number: byId.get(move.id)?.number ?? '',
     clock: move.clock.kind,
@@ -51,7 +45,8 @@ const ticketClock = ({ id, order_id, fired, record }: LiveClock): TicketClock =>
   record,
 });
 
-const isStored = (live: LiveClock, { clock, timer }: Rows): boolean =>
+const isStored = (live: LiveClock | undefined, { clock, timer }: Rows): boolean =>
+  live !== undefined &&
   iso(live.due_at) === clock.due_at &&
   iso(live.timer_at) === timer.due_at &&
   isDeepStrictEqual(live.record, clock.record);
@@ -72,23 +67,18 @@ function dueRows(ticketId: string, clocks: readonly TicketClock[], calendar: Cal
 }
 
 /**
- * What has to be written so that live clocks stand under the rules `after`; clocks that are stored so already are left
- * out. Closed segments stay, and stages that have fired do not fire again (flows.md, "Clocks"). `live` holds all live
- * clocks of each of its tickets.
+ * What has to be written so that live clocks stand under the rules; clocks that are stored so already are left out.
+ * Closed segments stay, and stages that have fired do not fire again (flows.md, "Clocks"). `live` holds all live clocks
+ * of each of its tickets.
  */
-export function recountRows(live: readonly LiveClock[], before: ClockRules, after: ClockRules): RecountRows {
-  const moved = new Map(moves(live, before, after).map(({ id, clock }) => [id, clock]));
+export function recountRows(live: readonly LiveClock[], { calendar, policies }: ClockRules): RecountRows {
   const rows: RecountRows = { clocks: [], timers: [], tickets: [], orders: [] };
   for (const [ticketId, stored] of byTicket(live)) {
-    const clocks = stored.map((clock) => ({ ...ticketClock(clock), record: moved.get(clock.id) ?? clock.record }));
-    const changed = stored.flatMap((clock, index) => {
-      const now = clocks[index];
-      if (!now || !moved.has(clock.id)) return [];
-      const made = clockRows(ticketId, now, after.calendar);
-      return isStored(clock, made) ? [] : [made];
-    });
+    const clocks = stored.map((one) => ({ ...ticketClock(one), record: underPolicies(one.record, policies) }));
+    const made = clocks.map((clock) => clockRows(ticketId, clock, calendar));
+    const changed = made.filter((one, index) => !isStored(stored[index], one));
     if (changed.length === 0) continue;
-    const { ticket, orders } = dueRows(ticketId, clocks, after.calendar);
+    const { ticket, orders } = dueRows(ticketId, clocks, calendar);
     rows.clocks.push(...changed.map(({ clock }) => clock));
     rows.timers.push(...changed.map(({ timer }) => timer));
     rows.tickets.push(ticket);

@@ -118,7 +118,7 @@ export class RuleChanges {
       const before = await readRules(tx);
       this.requireNewest(actor, asked, before);
       await this.keep(tx, actor, asked);
-      const { written } = await this.recount.apply(tx, before, { ...before, ...asked.rules }, true);
+      const { written } = await this.recount.apply(tx, { ...before, ...asked.rules }, true);
       await this.lateRecount.set(tx);
       await tx.audit(actor, {
         action: documents[asked.of].action,

@@ -31,7 +31,11 @@ export class RoutingController {
 
   @Post('rules')
   @Allow('routing.change')
-  add(@CurrentActor() actor: Actor, @Body() body: NewRoutingRule, @Repeatable() repeat: RepeatKey | null): Promise<RoutingRuleView> {
+  add(
+    @CurrentActor() actor: Actor,
+    @Body() body: NewRoutingRule,
+    @Repeatable() repeat: RepeatKey | null,
+  ): Promise<RoutingRuleView> {
     return this.routing.add(actor, body, repeat);
   }
 

@@ -1,5 +1,6 @@
 import { IsBoolean, IsInt, IsNotEmpty, IsString, IsUUID, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { IsOptional } from 'class-validator';
+import { Tidy } from '../../platform/http/texts.js';
 
 export class NewRoutingRule {
   /** Rules are tried in this order. */
@@ -29,6 +30,7 @@ export class NewRoutingRule {
   @IsBoolean()
   officeOfCounty: boolean;
 
+  @Tidy()
   @IsString()
   @MaxLength(300)
   note: string;

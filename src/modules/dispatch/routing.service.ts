@@ -42,7 +42,11 @@ export class Routing {
   }
 
   async suggest(actor: Actor, work: SuggestionQuery): Promise<SuggestionView | null> {
-    const rules = await this.database.manager.find(RoutingRule, { where: { active: true }, order: { place: 'ASC' }, take: 1000 });
+    const rules = await this.database.manager.find(RoutingRule, {
+      where: { active: true },
+      order: { place: 'ASC' },
+      take: 1000,
+    });
     const asked = { line: work.line, topic: work.topic, countyId: work.countyId ?? null };
     const found = ruleFor(rules, asked, (countyId) => this.directory.officeOf(countyId)?.id);
     if (!found) return null;
@@ -59,7 +63,12 @@ export class Routing {
     return this.idempotency.once(actor, repeat, async (tx) => {
       const rule = tx.manager.create(RoutingRule, { ...asked, id: newId(), active: true });
       await tx.manager.insert(RoutingRule, rule);
-      await tx.audit(actor, { action: 'routing.added', subjectKind: 'routing_rule', subjectId: rule.id, change: { ...asked } });
+      await tx.audit(actor, {
+        action: 'routing.added',
+        subjectKind: 'routing_rule',
+        subjectId: rule.id,
+        change: { ...asked },
+      });
       return view({ ...rule, version: 1 });
     });
   }
@@ -73,7 +82,10 @@ export class Routing {
       const before = view(rule);
       const saved = await tx.manager.save(RoutingRule, Object.assign(rule, asked));
       await tx.audit(actor, {
-        action: 'routing.changed', subjectKind: 'routing_rule', subjectId: id, change: { before, after: view(saved) },
+        action: 'routing.changed',
+        subjectKind: 'routing_rule',
+        subjectId: id,
+        change: { before, after: view(saved) },
       });
       return view(saved);
     });
@@ -105,7 +117,10 @@ export class Routing {
     const conditions = [
       line && (zh ? `业务线为${line.label.zh}` : `line ${line.label.en}`),
       topic && (zh ? `主题为${topic.label.zh}` : `topic ${topic.label.en}`),
-      rule.countyId && (zh ? `网点在${this.directory.countyName(rule.countyId, language)}` : `county ${this.directory.countyName(rule.countyId, language)}`),
+      rule.countyId &&
+        (zh
+          ? `网点在${this.directory.countyName(rule.countyId, language)}`
+          : `county ${this.directory.countyName(rule.countyId, language)}`),
       rule.officeOfCounty && (zh ? '由所在县营业部承办' : 'goes to the county’s business office'),
     ].filter(Boolean);
     const because = conditions.length > 0 ? conditions.join(zh ? '，' : ', ') : zh ? '其余情况' : 'everything else';

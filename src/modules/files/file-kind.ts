@@ -31,7 +31,9 @@ export function safeName(name: string): string {
   const base = name.normalize('NFC').split(/[/\\]/).at(-1) ?? '';
   const clean = base.replaceAll(/[\p{Cc}\p{Cf}<>:"|?*]/gu, '').trim();
   const extension = extensionOf(clean);
-  const stem = [...clean.slice(0, clean.length - extension.length - 1)].slice(0, 110).join('');
+  const stem = Array.from(clean.slice(0, clean.length - extension.length - 1))
+    .slice(0, 110)
+    .join('');
   return extension && stem ? `${stem}.${extension}` : clean || 'file';
 }
 

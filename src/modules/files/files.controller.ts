@@ -3,9 +3,23 @@ import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res, StreamableFile }
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow, CurrentActor, type Identified } from '../../platform/access/allow.js';
+import { refuseHttp } from '../../platform/http/http.refusals.js';
+import { type RepeatKey, Repeatable } from '../../platform/http/idempotency.js';
 import { refuseFile } from './files.refusals.js';
 import { Files } from './files.service.js';
 import type { UploadedFileView } from './files.view.js';
+
+/** The one file of a form. What the parser finds wrong with a form that is cut short or no form at all is the sender's fault. */
+async function readFile(request: Identified): Promise<{ name: string; bytes: Buffer }> {
+  if (!request.isMultipart()) throw refuseFile('file.missing');
+  try {
+    const part = await request.file();
+    if (part) return { name: part.filename, bytes: await part.toBuffer() };
+  } catch (error) {
+    throw error instanceof Error && 'statusCode' in error ? error : refuseHttp('request.malformed');
+  }
+  throw refuseFile('file.missing');
+}
 
 @Controller('api/files')
 export class FilesController {
@@ -13,11 +27,13 @@ export class FilesController {
 
   @Post()
   @Allow('file.upload')
-  async upload(@CurrentActor() actor: Actor, @Req() request: Identified): Promise<UploadedFileView> {
-    const part = request.isMultipart() ? await request.file() : undefined;
-    if (!part) throw refuseFile('file.missing');
-    const bytes = await part.toBuffer();
-    return this.files.keep(actor, part.filename, bytes);
+  async upload(
+    @CurrentActor() actor: Actor,
+    @Req() request: Identified,
+    @Repeatable() repeat: RepeatKey | null,
+  ): Promise<UploadedFileView> {
+    const { name, bytes } = await readFile(request);
+    return this.files.keep(actor, name, bytes, repeat);
   }
 
   /** Always as an attachment: nothing that somebody uploaded is ever shown as a page of ours. */

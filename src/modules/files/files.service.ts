@@ -5,7 +5,7 @@ import { v4 } from 'uuid';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { FileStore } from '../../platform/files/file-store.js';
-import { Clock } from '../../shared/clock.js';
+import { Idempotency, type RepeatKey, withContent } from '../../platform/http/idempotency.js';
 import { newId } from '../../shared/ids.js';
 import { refuse } from '../../shared/refusal.js';
 import { Tickets } from '../tickets/index.js';
@@ -21,7 +21,10 @@ interface FileRow {
   uploaded_by: string;
 }
 
-const findFile = { name: 'files-find', text: 'SELECT name, media_type, bytes, place, uploaded_by FROM files WHERE id = $1' };
+const findFile = {
+  name: 'files-find',
+  text: 'SELECT name, media_type, bytes, place, uploaded_by FROM files WHERE id = $1',
+};
 const ticketsOf = { name: 'files-tickets', text: 'SELECT ticket_id, public FROM ticket_files WHERE file_id = $1' };
 
 /** Attachments: content checked, stored outside the database, given out only to those who may see the ticket. */
@@ -30,29 +33,28 @@ export class Files {
   constructor(
     private readonly database: Database,
     private readonly store: FileStore,
-    private readonly clock: Clock,
+    private readonly idempotency: Idempotency,
     private readonly tickets: Tickets,
   ) {}
 
   /** The bytes are stored before the row that names them: a file that is known is always there. */
-  async keep(actor: Actor, givenName: string, bytes: Buffer): Promise<UploadedFileView> {
+  async keep(actor: Actor, givenName: string, bytes: Buffer, repeat: RepeatKey | null): Promise<UploadedFileView> {
     const name = safeName(givenName);
     if (bytes.length === 0) throw refuseFile('file.empty');
     const kind = await kindOf(name, bytes);
     if ('refusal' in kind) throw refuse(kind.refusal);
-    const random = v4();
-    const place = `${random.slice(0, 2)}/${random}`;
-    await this.store.put(place, bytes);
-    const id = newId();
+    const { mediaType } = kind;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    await this.database.rows(
-      {
-        text: `INSERT INTO files (id, name, media_type, bytes, sha256, place, uploaded_by, uploaded_at)
-               VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-      },
-      [id, name, kind.mediaType, bytes.length, sha256, place, actor.userId, this.clock.date()],
-    );
-    return { id, name, mediaType: kind.mediaType, bytes: bytes.length };
+    return this.idempotency.once(actor, withContent(repeat, name, sha256), async (tx) => {
+      const random = v4();
+      const place = `${random.slice(0, 2)}/${random}`;
+      await this.store.put(place, bytes);
+      const id = newId();
+      const text = `INSERT INTO files (id, name, media_type, bytes, sha256, place, uploaded_by, uploaded_at)
+                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`;
+      await tx.rows({ text }, [id, name, mediaType, bytes.length, sha256, place, actor.userId, tx.at]);
+      return { id, name, mediaType, bytes: bytes.length };
+    });
   }
 
   /** @throws DomainError `file.not_found`, also for a file of a ticket that the actor may not see */

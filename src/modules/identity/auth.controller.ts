@@ -33,7 +33,11 @@ export class AuthController {
   @Post('auth/logout')
   @HttpCode(204)
   @Allow('account.use')
-  async logout(@CurrentActor() actor: Actor, @Req() request: Identified, @Res({ passthrough: true }) reply: FastifyReply) {
+  async logout(
+    @CurrentActor() actor: Actor,
+    @Req() request: Identified,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     if (request.session) await this.signIns.signOut(actor, request.session.tokenHash);
     void reply.clearCookie(this.sessions.cookieName, this.cookie());
   }

@@ -36,7 +36,10 @@ export class LoginThrottle {
   async check(username: string, address: string): Promise<void> {
     const now = this.clock.now();
     const row = await this.database.row<{ until: Date | null }>(
-      { name: 'login-blocked', text: 'SELECT max(blocked_until) AS until FROM login_failures WHERE subject = ANY ($1)' },
+      {
+        name: 'login-blocked',
+        text: 'SELECT max(blocked_until) AS until FROM login_failures WHERE subject = ANY ($1)',
+      },
       [rules.map(({ subject }) => subject(username, address))],
     );
     const seconds = Math.ceil(((row?.until?.getTime() ?? 0) - now) / 1000);

@@ -9,9 +9,30 @@ const settings = { algorithm: argon2id, memoryCost: 19_456, timeCost: 2, paralle
 const atOnce = 2;
 
 const common = new Set([
-  '1234567890', '0123456789', '12345678910', 'qwertyuiop', 'password123', 'password1234', 'passw0rd123', 'iloveyou123',
-  'admin123456', 'administrator', 'a123456789', 'aa123456789', '1q2w3e4r5t', 'abcdefghij', 'woaini1314', 'woaini520520',
-  '1111111111', '0000000000', '8888888888', '6666666666', '1234512345', 'qwerty12345', '10086100859', '1008610086',
+  '1234567890',
+  '0123456789',
+  '12345678910',
+  'qwertyuiop',
+  'password123',
+  'password1234',
+  'passw0rd123',
+  'iloveyou123',
+  'admin123456',
+  'administrator',
+  'a123456789',
+  'aa123456789',
+  '1q2w3e4r5t',
+  'abcdefghij',
+  'woaini1314',
+  'woaini520520',
+  '1111111111',
+  '0000000000',
+  '8888888888',
+  '6666666666',
+  '1234512345',
+  'qwerty12345',
+  '10086100859',
+  '1008610086',
 ]);
 
 export const isCommonPassword = (password: string): boolean => common.has(password.toLowerCase());

@@ -147,7 +147,10 @@ export class Sessions extends Authenticator implements OnModuleInit {
     if (bearer) return this.database.row<ActorRow>(byToken, [hash, new Date(now)]);
     const row = await this.database.row<ActorRow>(bySession, [hash, new Date(now), new Date(now - idleLimitMs)]);
     if (row?.last_seen_at && now - row.last_seen_at.getTime() > seenEveryMs) {
-      await this.database.rows({ text: 'UPDATE sessions SET last_seen_at = $2 WHERE token_hash = $1' }, [hash, new Date(now)]);
+      await this.database.rows({ text: 'UPDATE sessions SET last_seen_at = $2 WHERE token_hash = $1' }, [
+        hash,
+        new Date(now),
+      ]);
     }
     return row;
   }

@@ -42,8 +42,10 @@ export class Tokens {
 
   async list(actor: Actor): Promise<TokenListView> {
     const rows = await this.database.rows<TokenRow>(
-      { text: `SELECT id, name, scopes, created_at, expires_at, revoked_at FROM api_tokens WHERE user_id = $1
-               ORDER BY created_at DESC LIMIT 100` },
+      {
+        text: `SELECT id, name, scopes, created_at, expires_at, revoked_at FROM api_tokens WHERE user_id = $1
+               ORDER BY created_at DESC LIMIT 100`,
+      },
       [actor.userId],
     );
     return { items: rows.map(view) };
@@ -65,7 +67,12 @@ export class Tokens {
         },
         [id, hashToken(token), actor.userId, asked.name, asked.scopes, tx.at, expiresAt],
       );
-      await tx.audit(actor, { action: 'token.made', subjectKind: 'token', subjectId: id, change: { scopes: asked.scopes } });
+      await tx.audit(actor, {
+        action: 'token.made',
+        subjectKind: 'token',
+        subjectId: id,
+        change: { scopes: asked.scopes },
+      });
       return {
         id,
         name: asked.name,
@@ -80,7 +87,8 @@ export class Tokens {
 
   async revoke(actor: Actor, id: string): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
-      const text = 'UPDATE api_tokens SET revoked_at = $3 WHERE id = $1 AND user_id = $2 AND revoked_at IS NULL RETURNING id';
+      const text =
+        'UPDATE api_tokens SET revoked_at = $3 WHERE id = $1 AND user_id = $2 AND revoked_at IS NULL RETURNING id';
       const rows = await tx.rows({ text }, [id, actor.userId, tx.at]);
       if (rows.length === 0) throw refuseIdentity('token.not_found');
       await tx.audit(actor, { action: 'token.revoked', subjectKind: 'token', subjectId: id });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { roles } from '../../shared/roles.js';
-import { roleNeeds } from '../organisation/index.js';
+import { roleNeeds } from '../organisation/import/staff-columns.js';
 import { type Belonging, whyNotFor } from './user.rules.js';
 
 const whole: Belonging = { roles: ['agent'], departmentIds: ['d'], countyId: 'c', outletId: null };

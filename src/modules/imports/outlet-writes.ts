@@ -29,7 +29,7 @@ const writeContacts = {
 
 /** Writes outlets with their numbers and contacts: three statements, however many there are. */
 export async function writeOutletChanges(tx: Queries, changes: readonly Change<OutletState>[]): Promise<void> {
-  const outlets = changes.map(({ id, after: { numbers: _, contacts: __, ...outlet } }) => ({ id, ...outlet }));
+  const outlets = changes.map(({ id, after }) => ({ id, ...after }));
   const numbers = changes.flatMap(({ id, after }) =>
     after.numbers.map((phone, index) => ({ outlet_id: id, place: index + 1, phone })),
   );

@@ -24,7 +24,7 @@ const joinDepartments = {
 
 /** Writes people with their departments: three statements, however many there are. */
 export async function writeStaffChanges(tx: Transaction, changes: readonly Change<StaffState>[]): Promise<void> {
-  const users = changes.map(({ id, after: { departments: _, ...user } }) => ({ id, ...user }));
+  const users = changes.map(({ id, after }) => ({ id, ...after }));
   const memberships = changes.flatMap(({ id, after }) =>
     after.departments.map((department) => ({ user_id: id, department })),
   );

@@ -12,12 +12,11 @@ import type { Namespace, Socket } from 'socket.io';
 import { Authenticator, type Identity } from '../../platform/access/authenticator.js';
 import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
-import type { StoredEvent } from '../../platform/events/event.js';
-import { Stream } from '../../platform/events/stream.js';
+import type { Place, StoredEvent } from '../../platform/events/event.js';
+import { isAfter, Stream } from '../../platform/events/stream.js';
 import { isId } from '../../shared/ids.js';
 import { Tickets } from '../tickets/index.js';
-import { isPartner } from './partner.js';
-import { Presence } from './presence.js';
+import { mayBeShown, Presence } from './presence.js';
 import { topicsFor } from './topics.js';
 import { Viewer } from './viewer.js';
 
@@ -64,7 +63,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
       );
     });
     this.stopListening = this.stream.listen((events) => this.show(events));
-    const beat = setInterval(() => namespace.emit('beat', { position: this.stream.format(this.stream.place) }), beatMs);
+    const beat = setInterval(() => this.beat(), beatMs);
     const recheck = setInterval(() => void this.recheck([...this.viewers.values()]), recheckMs);
     for (const timer of [beat, recheck]) timer.unref();
     this.timers.push(beat, recheck);
@@ -100,30 +99,43 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     viewer.looked = look.topics;
     viewer.topics = new Set(topicsFor(viewer.actor, look.topics));
     const now = this.stream.place;
-    const position = this.stream.format(now);
     const isFirst = viewer.begin();
-    if (!isFirst || !look.position) return { ok: true, position, replayed: 0 };
+    if (!isFirst || !look.position) return { ok: true, position: this.stream.format(now), replayed: 0 };
 
     const from = this.stream.parse(look.position);
-    viewer.hold();
-    const missed = from && (await this.stream.reaches(from)) ? await this.stream.replay(from, now, [...viewer.topics], replayLimit) : null;
-    if (!missed || missed.length > replayLimit) {
-      viewer.release([]);
-      socket.emit('reset', { code: 'live.too_far_behind' });
-      return { ok: true, position, replayed: 0 };
+    viewer.hold(from);
+    const missed = await this.missed(viewer, from, now);
+    viewer.release(missed ?? []);
+    if (!missed) socket.emit('reset', { code: 'live.too_far_behind' });
+    const reached = missed && from && isAfter(from, now) ? from : now;
+    return { ok: true, position: this.stream.format(reached), replayed: missed?.length ?? 0 };
+  }
+
+  /** What a screen has missed between two places; nothing when that cannot be told any more, or is too much. */
+  private async missed(viewer: Viewer, from: Place | null, to: Place): Promise<StoredEvent[] | null> {
+    try {
+      if (!from || !(await this.stream.reaches(from))) return null;
+      const events = await this.stream.replay(from, to, [...viewer.topics], replayLimit);
+      return events.length > replayLimit ? null : events;
+    } catch (error) {
+      this.logger.error(error);
+      return null;
     }
-    viewer.release(missed);
-    return { ok: true, position, replayed: missed.length };
   }
 
   /** The screen opens, leaves or writes in a ticket; who looks at the same ticket is told. Partners are not shown, nor told. */
   @SubscribeMessage('here')
   async here(@ConnectedSocket() socket: Socket, @MessageBody() body: unknown): Promise<{ ok: boolean }> {
     const viewer = this.viewers.get(socket.id);
-    if (!viewer || isPartner(viewer.actor) || typeof body !== 'object' || body === null) return { ok: false };
+    if (!viewer || !mayBeShown(viewer.actor) || typeof body !== 'object' || body === null) return { ok: false };
     const wanted = 'ticketId' in body && isId(body.ticketId) ? body.ticketId : null;
     const writing = 'writing' in body && body.writing === true;
-    const seen = wanted === null || (await this.tickets.load(viewer.actor, wanted).then(() => true, () => false));
+    const seen =
+      wanted === null ||
+      (await this.tickets.load(viewer.actor, wanted).then(
+        () => true,
+        () => false,
+      ));
     if (!seen || !this.viewers.has(socket.id)) return { ok: false };
     this.tellPresence(this.presence.move(socket.id, wanted, { actor: viewer.actor, writing }));
     return { ok: true };
@@ -147,12 +159,20 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 
   private show(events: readonly StoredEvent[]): void {
     const changed = new Set(events.filter((event) => event.type === 'access.changed').map((event) => event.subjectId));
-    if (changed.size > 0) void this.recheck([...this.viewers.values()].filter(({ actor }) => changed.has(actor.userId)));
+    if (changed.size > 0)
+      void this.recheck([...this.viewers.values()].filter(({ actor }) => changed.has(actor.userId)));
     for (const viewer of this.viewers.values()) viewer.offer(events);
+  }
+
+  private beat(): void {
+    const position = this.stream.format(this.stream.place);
+    for (const viewer of this.viewers.values()) viewer.beat(position);
   }
 
   /** Who has lost the session is shown out; who has other rights sees by them from now on. */
   private async recheck(viewers: readonly Viewer[]): Promise<void> {
+    // The same news has to reach whoever remembers sessions first; it is told to all in this turn of the event loop.
+    await Promise.resolve();
     for (const viewer of viewers) {
       try {
         const identity = await this.authenticator.identify(viewer.socket.data.credentials);
@@ -173,7 +193,8 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     for (const ticketId of ticketIds) {
       const people = this.presence.at(ticketId);
       for (const viewer of this.viewers.values()) {
-        if (viewer.topics.has(`ticket:${ticketId}`) && !isPartner(viewer.actor)) viewer.socket.emit('presence', { ticketId, people });
+        if (viewer.topics.has(`ticket:${ticketId}`) && mayBeShown(viewer.actor))
+          viewer.socket.emit('presence', { ticketId, people });
       }
     }
   }

@@ -1,9 +1,12 @@
-import type { Actor } from '../../platform/access/actor.js';
+import { type Actor, hasRole } from '../../platform/access/actor.js';
 
 interface Present {
   actor: Pick<Actor, 'userId' | 'displayName'>;
   writing: boolean;
 }
+
+/** Partners do not see who works on what inside, nor are they shown to staff while they read. */
+export const mayBeShown = (actor: Actor): boolean => actor.rights.has('ticket.read') && !hasRole(actor, 'partner');
 
 /** Who has which ticket open, by connection. In memory: it is about now, and gone with the connection. */
 export class Presence {
@@ -27,7 +30,11 @@ export class Presence {
     const people = new Map<string, { id: string; name: string; writing: boolean }>();
     for (const { actor, writing } of this.byTicket.get(ticketId)?.values() ?? []) {
       const known = people.get(actor.userId);
-      people.set(actor.userId, { id: actor.userId, name: actor.displayName, writing: writing || (known?.writing ?? false) });
+      people.set(actor.userId, {
+        id: actor.userId,
+        name: actor.displayName,
+        writing: writing || (known?.writing ?? false),
+      });
     }
     return [...people.values()];
   }

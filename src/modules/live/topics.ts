@@ -1,29 +1,65 @@
-import type { Actor } from '../../platform/access/actor.js';
+import { type Actor, hasRole, isHotline } from '../../platform/access/actor.js';
+import type { Right } from '../../shared/roles.js';
 
-/** What a screen may look at, as a client names it, and the topics of the stream that stand behind it. */
-const personal: Readonly<Record<string, (actor: Actor) => string[]>> = {
-  me: (actor) => [`user:${actor.userId}`, ...actor.roles.map((role) => `role:${role}`)],
-  'queue:mine': (actor) => [`queue:mine:${actor.userId}`],
-  'queue:my_orders': (actor) => [`queue:my_orders:${actor.userId}`],
-  'queue:outlet': (actor) => (actor.outletId ? [`queue:outlet:${actor.outletId}`] : []),
-  'queue:county': (actor) => (actor.countyId ? [`queue:county:${actor.countyId}`] : []),
-  board: (actor) => (actor.rights.has('call.read') ? ['board'] : []),
+/** What a screen may look at, as a client names it: the right it needs, and the topics of the stream that stand behind it. */
+interface View {
+  needs: Right;
+  topics: (actor: Actor, name: string) => string[];
+}
+
+const personal: Readonly<Record<string, View>> = {
+  me: {
+    needs: 'account.use',
+    topics: (actor) => [`user:${actor.userId}`, ...actor.roles.map((role) => `role:${role}`)],
+  },
+  board: { needs: 'call.read', topics: () => ['board'] },
+  'queue:mine': { needs: 'queue.read', topics: (actor) => [`queue:mine:${actor.userId}`] },
+  'queue:my_orders': { needs: 'queue.read', topics: (actor) => [`queue:my_orders:${actor.userId}`] },
+  'queue:outlet': {
+    needs: 'queue.read',
+    topics: (actor) => (actor.outletId ? [`queue:outlet:${actor.outletId}`] : []),
+  },
+  'queue:county': {
+    needs: 'queue.read',
+    topics: (actor) => (actor.countyId ? [`queue:county:${actor.countyId}`] : []),
+  },
 };
 
-const hotlineQueues = new Set(['queue:open', 'queue:overdue', 'queue:to_dispatch', 'queue:to_reply', 'queue:arbitration', 'queue:waiting']);
+const ticket: View = { needs: 'ticket.read', topics: (_, name) => [name] };
+
+const ofHotline: View = {
+  needs: 'queue.read',
+  topics: (actor, name) => (isHotline(actor) || hasRole(actor, 'auditor') ? [name] : []),
+};
+
+const ofDepartment: View = {
+  needs: 'queue.read',
+  topics: (actor, name) => (actor.departmentIds.includes(name.split(':')[2] ?? '') ? [name] : []),
+};
+
+const hotlineQueues = new Set([
+  'queue:open',
+  'queue:overdue',
+  'queue:to_dispatch',
+  'queue:to_reply',
+  'queue:arbitration',
+  'queue:waiting',
+]);
+
+function viewOf(name: string): View | undefined {
+  if (Object.hasOwn(personal, name)) return personal[name];
+  if (hotlineQueues.has(name)) return ofHotline;
+  if (name.startsWith('queue:department:')) return ofDepartment;
+  return name.startsWith('ticket:') ? ticket : undefined;
+}
 
 /**
- * The stream's topics for what a client looks at. What the actor has no business with gives none; what is left is
- * still checked event by event.
+ * The stream's topics for what a client looks at. What the actor (or the token) has no business with gives none; what is
+ * left is still checked event by event.
  */
 export function topicsFor(actor: Actor, looked: readonly string[]): string[] {
   return looked.flatMap((name) => {
-    const own = personal[name];
-    if (own) return own(actor);
-    if (hotlineQueues.has(name)) return actor.rights.has('call.read') ? [name] : [];
-    const [kind, of, id] = name.split(':');
-    if (kind === 'ticket' && of) return [name];
-    if (kind === 'queue' && of === 'department' && id && actor.departmentIds.includes(id)) return [name];
-    return [];
+    const view = viewOf(name);
+    return view && actor.rights.has(view.needs) ? view.topics(actor, name) : [];
   });
 }

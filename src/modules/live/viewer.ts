@@ -1,7 +1,8 @@
 import type { Socket } from 'socket.io';
 import type { Actor } from '../../platform/access/actor.js';
 import { mayHear } from '../../platform/access/audience.js';
-import type { StoredEvent } from '../../platform/events/event.js';
+import type { Place, StoredEvent } from '../../platform/events/event.js';
+import { isAfter } from '../../platform/events/stream.js';
 
 /** More unsent packets than this and the screen does better to load anew. */
 const slowAfter = 500;
@@ -12,6 +13,8 @@ export class Viewer {
   topics: ReadonlySet<string> = new Set();
   private held: StoredEvent[] | null = null;
   private begun = false;
+  /** Up to where it was told before it came here: another node may have read further than this one. */
+  private known: Place | null = null;
 
   constructor(
     readonly socket: Socket,
@@ -25,8 +28,10 @@ export class Viewer {
     return first;
   }
 
-  hold(): void {
+  /** Keeps back what comes from now on, while what came after `known` is looked up. */
+  hold(known: Place | null): void {
     this.held ??= [];
+    this.known = known;
   }
 
   /** Sends what was replayed, then what came meanwhile, in order. */
@@ -38,10 +43,18 @@ export class Viewer {
 
   /** Hands over what this screen looks at and its user may hear of, at this moment. */
   offer(events: readonly StoredEvent[]): void {
-    const wanted = events.filter((event) => event.topics.some((topic) => this.topics.has(topic)));
+    const { known } = this;
+    const wanted = events.filter(
+      ({ topics, place }) => topics.some((topic) => this.topics.has(topic)) && (!known || isAfter(place, known)),
+    );
     if (wanted.length === 0) return;
     if (this.held) this.held.push(...wanted);
     else this.send(wanted);
+  }
+
+  /** Says how far the stream is, unless something before that is still kept back. */
+  beat(position: string): void {
+    if (!this.held) this.socket.emit('beat', { position });
   }
 
   private send(events: readonly StoredEvent[]): void {

@@ -18,5 +18,8 @@ export const notificationTexts: Readonly<Record<string, Bilingual>> = {
   clock_warn: { zh: '“{clock}”时限即将到期：{title}', en: '“{clock}” is nearly due: {title}' },
   clock_breach: { zh: '“{clock}”已超时：{title}', en: '“{clock}” is overdue: {title}' },
   clock_escalate: { zh: '“{clock}”超时升级：{title}', en: '“{clock}” is escalated: {title}' },
-  calendar_missing: { zh: '{year} 年节假日尚未导入，请在管理页维护工作日历。', en: 'The holidays of {year} are not loaded; please see the calendar page.' },
+  calendar_missing: {
+    zh: '{year} 年节假日尚未导入，请在管理页维护工作日历。',
+    en: 'The holidays of {year} are not loaded; please see the calendar page.',
+  },
 };

@@ -19,7 +19,8 @@ export class Directory implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     await this.reload();
     this.stream.listen((events) => {
-      if (events.some((event) => event.type === 'organisation.changed')) this.reload().catch((error) => this.logger.error(error));
+      if (events.some((event) => event.type === 'organisation.changed'))
+        this.reload().catch((error) => this.logger.error(error));
     });
   }
 

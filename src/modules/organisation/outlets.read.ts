@@ -83,7 +83,8 @@ export const outletScope = (actor: Actor): { outletId: string | null; countyId: 
     return { outletId: null, countyId: null };
   }
   const nobody = '00000000-0000-0000-0000-000000000000';
-  if (hasRole(actor, 'channel_manager', 'channel_supervisor')) return { outletId: null, countyId: actor.countyId ?? nobody };
+  if (hasRole(actor, 'channel_manager', 'channel_supervisor'))
+    return { outletId: null, countyId: actor.countyId ?? nobody };
   return { outletId: actor.outletId ?? nobody, countyId: null };
 };
 
@@ -105,13 +106,19 @@ export class OutletReads {
     const after = decodePlace(query.cursor, 'text')?.[0] ?? null;
     const text = query.q?.trim().replaceAll(/[%_\\]/g, '\\$&') || null;
     const rows = await this.database.rows<OutletRow>(listOutlets, [after, county, scope.outletId, text, limit + 1]);
-    return pageOf(rows, limit, (row) => [row.code], (row) => this.rowView(row, actor.language));
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.code],
+      (row) => this.rowView(row, actor.language),
+    );
   }
 
   async card(actor: Actor, id: string): Promise<OutletCardView> {
     const row = await this.database.row<CardRow>(outletCard, [id]);
     const scope = outletScope(actor);
-    const hidden = !row || (scope.outletId && scope.outletId !== id) || (scope.countyId && scope.countyId !== row.county_id);
+    const hidden =
+      !row || (scope.outletId && scope.outletId !== id) || (scope.countyId && scope.countyId !== row.county_id);
     if (hidden) throw refuseOrganisation('outlet.not_found');
     return {
       ...this.rowView(row, actor.language),

@@ -15,7 +15,10 @@ const tiers: Record<string, Bilingual> = {
   ordinary: { zh: '普通渠道', en: 'Ordinary' },
   rural_station: { zh: '农村服务站', en: 'Rural station' },
 };
-const channels: Record<string, Bilingual> = { call: { zh: '热线', en: 'Hotline' }, portal: { zh: '门户', en: 'Portal' } };
+const channels: Record<string, Bilingual> = {
+  call: { zh: '热线', en: 'Hotline' },
+  portal: { zh: '门户', en: 'Portal' },
+};
 
 /** Everything that screens name and draw, as data, in the caller's language. */
 @Controller('api/catalogue')
@@ -29,8 +32,12 @@ export class CatalogueController {
   @Allow('account.use')
   catalogue(@CurrentActor() { language }: Actor): CatalogueView {
     const option = ([value, label]: [string, Bilingual]) => ({ value, label: say(label, language) });
-    const listed = (all: readonly { value: string; label: Bilingual }[]) => all.map((one) => option([one.value, one.label]));
-    const clocks = Object.entries(this.book.policies).map(([kind, policy]): [string, Bilingual] => [kind, policy.label]);
+    const listed = (all: readonly { value: string; label: Bilingual }[]) =>
+      all.map((one) => option([one.value, one.label]));
+    const clocks = Object.entries(this.book.policies).map(([kind, policy]): [string, Bilingual] => [
+      kind,
+      policy.label,
+    ]);
     return {
       lines: this.lines.all().map((line) => ({
         code: line.code,

@@ -28,6 +28,8 @@ export interface LineDefinition {
   steps?: LineSteps;
   /** What opening a ticket of this line does besides the shared rules. */
   opened?: (draft: TicketDraft) => void;
+  /** What follows when a ticket of this line was edited; `draft.before` is how it was. */
+  edited?: (draft: TicketDraft) => void;
 }
 
 /** A line with its whole flow put together and checked. */

@@ -13,12 +13,36 @@ import { refuseTicket } from './tickets.refusals.js';
 import type { QueueListView, TicketPageView, TicketRowView } from './tickets.view.js';
 
 export interface RowColumns {
-  id: string; number: string; version: number; line: string; topic: string; title: string; state: string;
-  priority: TicketRecord['priority']; channel: TicketRecord['channel']; outlet_id: string | null; outlet_name: string | null;
-  outlet_code: string | null; outlet_tier: string | null; county_id: string | null; contact_name: string; contact_phone: string;
-  owner_id: string | null; owner_name: string | null; opened_at: Date; updated_at: Date; due_at: Date | number;
-  due_clock: string | null; level: number; departments: string[] | null; order_id?: string; order_state?: string;
-  order_department?: string; order_claimed_by?: string | null; order_claimer?: string | null; order_due_at?: Date | number;
+  id: string;
+  number: string;
+  version: number;
+  line: string;
+  topic: string;
+  title: string;
+  state: string;
+  priority: TicketRecord['priority'];
+  channel: TicketRecord['channel'];
+  outlet_id: string | null;
+  outlet_name: string | null;
+  outlet_code: string | null;
+  outlet_tier: string | null;
+  county_id: string | null;
+  contact_name: string;
+  contact_phone: string;
+  owner_id: string | null;
+  owner_name: string | null;
+  opened_at: Date;
+  updated_at: Date;
+  due_at: Date | number;
+  due_clock: string | null;
+  level: number;
+  departments: string[] | null;
+  order_id?: string;
+  order_state?: string;
+  order_department?: string;
+  order_claimed_by?: string | null;
+  order_claimer?: string | null;
+  order_due_at?: Date | number;
 }
 
 export const rowColumns = `t.id, t.number, t.version, t.line, t.topic, t.title, t.state, t.priority, t.channel, t.outlet_id,
@@ -80,7 +104,12 @@ export class QueueReads {
     const name = `queue-${queue.id.split(':')[0]}-${kind}`;
     const values = [this.valueOf(queue), limit + 1, ...(place ?? [])];
     const rows = await this.database.rows<RowColumns>({ name, text: statements(queue)[kind] }, values);
-    return pageOf(rows, limit, (row) => placeOf(queue, row), (row) => this.rowView(row, actor));
+    return pageOf(
+      rows,
+      limit,
+      (row) => placeOf(queue, row),
+      (row) => this.rowView(row, actor),
+    );
   }
 
   rowView(row: RowColumns, actor: Actor): TicketRowView {
@@ -145,7 +174,13 @@ export class QueueReads {
       [this.valueOf(queue), this.clock.date()],
     );
     const count = row?.all ?? 0;
-    return { id: queue.id, name: say(queue.name, language), count, more: count >= countLimit, overdue: row?.overdue ?? 0 };
+    return {
+      id: queue.id,
+      name: say(queue.name, language),
+      count,
+      more: count >= countLimit,
+      overdue: row?.overdue ?? 0,
+    };
   }
 }
 

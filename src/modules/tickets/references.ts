@@ -86,9 +86,7 @@ export class References {
 
   /** Everything a new ticket takes from its caller, its outlet and its line. */
   async opening(actor: Actor, line: Line, asked: OpenTicket): Promise<Opening> {
-    if (!line.topics.some((topic) => topic.value === asked.topic)) {
-      throw refuseTicket('ticket.unknown_topic', { topic: asked.topic });
-    }
+    checkTopic(line, asked.topic);
     const checked = checkFields(line.fields, asked.fields ?? {}, 'fields.');
     if (checked.faults.length > 0) {
       throw refuseHttp('request.invalid', { count: checked.faults.length }, { errors: checked.faults });
@@ -99,7 +97,7 @@ export class References {
     const call = asked.callId ? await this.resolveCall(asked.callId) : null;
     const outletId = partner ? actor.outletId : (asked.outletId ?? call?.outlet_id ?? null);
     const outlet = outletId ? await this.outlet(outletId) : null;
-    const contactName = asked.contactName?.trim() || call?.contact_name || (partner ? actor.displayName : '');
+    const contactName = asked.contactName || call?.contact_name || (partner ? actor.displayName : '');
     if (!outlet && !contactName) throw refuseTicket('ticket.outlet_needed');
 
     const kept = nothing();
@@ -110,7 +108,7 @@ export class References {
     return {
       line: line.code,
       topic: asked.topic,
-      title: asked.title.trim(),
+      title: asked.title,
       description: asked.description,
       priority: asked.priority ?? 'normal',
       channel: partner ? 'portal' : 'call',
@@ -119,7 +117,7 @@ export class References {
       contactName,
       contactPhone: asked.contactPhone ? phoneOf(asked.contactPhone) : (call?.phone ?? ''),
       fields: checked.values,
-      tags: [...new Set((asked.tags ?? []).map((tag) => tag.trim()).filter(Boolean))],
+      tags: [...new Set((asked.tags ?? []).filter(Boolean))],
       files: asked.files ?? [],
       callId: asked.callId ?? null,
       talking: call?.state === 'talking',
@@ -143,13 +141,17 @@ export class References {
 
   private checkDepartments(ids: readonly unknown[]): void {
     for (const id of ids) {
-      if (typeof id !== 'string' || !this.directory.department(id)?.active) throw refuseTicket('ticket.unknown_department');
+      if (typeof id !== 'string' || !this.directory.department(id)?.active)
+        throw refuseTicket('ticket.unknown_department');
     }
   }
 
   private async outlet(id: string): Promise<OutletRow> {
     const row = await this.database.row<OutletRow>(
-      { name: 'references-outlet', text: 'SELECT id, code, name, tier, county_id FROM outlets WHERE id = $1 AND active' },
+      {
+        name: 'references-outlet',
+        text: 'SELECT id, code, name, tier, county_id FROM outlets WHERE id = $1 AND active',
+      },
       [id],
     );
     if (!row) throw refuseTicket('ticket.outlet_needed');
@@ -176,7 +178,10 @@ export class References {
     );
     if (!row || row.roles.includes('partner')) throw refuseTicket('ticket.unknown_user');
     if (row.absent_until && row.absent_until.getTime() > this.clock.now()) {
-      throw refuseTicket('ticket.user_absent', { name: row.display_name, until: row.absent_until.toISOString().slice(0, 10) });
+      throw refuseTicket('ticket.user_absent', {
+        name: row.display_name,
+        until: row.absent_until.toISOString().slice(0, 10),
+      });
     }
     Object.assign(values, { userName: row.display_name, userRoles: row.roles, userDepartmentIds: row.departments });
     kept.user = [String(id), row.display_name];
@@ -206,8 +211,18 @@ export class References {
   }
 
   private async resolveTicket(actor: Actor, id: unknown, { kept }: Resolved): Promise<void> {
-    const row = await this.database.row<{ id: string; number: string; title: string; state: string; outlet_id: string | null; county_id: string | null }>(
-      { name: 'references-ticket', text: 'SELECT id, number, title, state, outlet_id, county_id FROM tickets WHERE id = $1' },
+    const row = await this.database.row<{
+      id: string;
+      number: string;
+      title: string;
+      state: string;
+      outlet_id: string | null;
+      county_id: string | null;
+    }>(
+      {
+        name: 'references-ticket',
+        text: 'SELECT id, number, title, state, outlet_id, county_id FROM tickets WHERE id = $1',
+      },
       [id],
     );
     const visible = row && mayHear(actor, { hotline: true, outlet: row.outlet_id, county: row.county_id });
@@ -216,9 +231,18 @@ export class References {
   }
 }
 
+/** @throws DomainError `ticket.unknown_topic` */
+export function checkTopic(line: Line, topic: unknown): void {
+  if (!line.topics.some(({ value }) => value === topic)) throw refuseTicket('ticket.unknown_topic', { topic });
+}
+
 function phoneOf(raw: string): string {
   const parsed = parsePhone(raw);
   if (parsed.ok) return parsed.national;
   const message = { zh: '不是有效的电话号码', en: 'is not a valid phone number' };
-  throw refuseHttp('request.invalid', { count: 1 }, { errors: [{ field: 'contactPhone', code: 'not_a_phone', message }] });
+  throw refuseHttp(
+    'request.invalid',
+    { count: 1 },
+    { errors: [{ field: 'contactPhone', code: 'not_a_phone', message }] },
+  );
 }

@@ -3,7 +3,8 @@ import type { TicketClock } from './ticket.record.js';
 
 export const runs = (clock: TicketClock): boolean => clock.record.stoppedAt === null;
 
-export const isPaused = (clock: TicketClock): boolean => runs(clock) && clock.record.segments.at(-1)?.state === 'paused';
+export const isPaused = (clock: TicketClock): boolean =>
+  runs(clock) && clock.record.segments.at(-1)?.state === 'paused';
 
 /** What queues are sorted by. Times in epoch milliseconds, null where no clock runs towards one. */
 export interface Deadlines {
@@ -26,7 +27,8 @@ export function deadlinesOf(clocks: readonly TicketClock[], calendar: CalendarDo
     level = Math.max(level, clock.fired);
     const { dueAt } = clockTimes(clock.record, calendar);
     if (clock.orderId) ofOrders.set(clock.orderId, dueAt);
-    if (dueAt !== null && !isPaused(clock) && (!nearest || dueAt < nearest.at)) nearest = { at: dueAt, kind: clock.record.kind };
+    if (dueAt !== null && !isPaused(clock) && (!nearest || dueAt < nearest.at))
+      nearest = { at: dueAt, kind: clock.record.kind };
   }
   return { dueAt: nearest?.at ?? null, dueClock: nearest?.kind ?? null, ofOrders, level };
 }

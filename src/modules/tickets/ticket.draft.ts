@@ -12,7 +12,14 @@ import {
   stopClock,
 } from '../clocks/index.js';
 import { deadlinesOf, isPaused, runs } from './ticket.deadlines.js';
-import { deskOf, isLive, type OrderRecord, type TicketAggregate, type TicketClock, type TicketRecord } from './ticket.record.js';
+import {
+  deskOf,
+  isLive,
+  type OrderRecord,
+  type TicketAggregate,
+  type TicketClock,
+  type TicketRecord,
+} from './ticket.record.js';
 
 /** What a step may know besides the ticket itself. */
 export interface StepContext {
@@ -141,7 +148,9 @@ export class TicketDraft {
   }
 
   resume(): void {
-    this.change((clock) => (isPaused(clock) ? resumeClock(clock.record, this.context.calendar, this.context.now) : null));
+    this.change((clock) =>
+      isPaused(clock) ? resumeClock(clock.record, this.context.calendar, this.context.now) : null,
+    );
   }
 
   /** A clock has reached its next stage: warned, breached or escalated, in this order and each once. */

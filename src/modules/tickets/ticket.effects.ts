@@ -4,13 +4,16 @@ import type { Role } from '../../shared/roles.js';
 import type { TicketDraft } from './ticket.draft.js';
 import { isLive, type OrderRecord } from './ticket.record.js';
 import type { TicketAction } from './ticket.flow.js';
-import type { Priority } from './ticket.forms.js';
 
 /**
  * What a step does besides moving the state and the clocks. `order` is the order that is meant, where one is.
  * An effect may still refuse, when only the values given show that it cannot be done.
  */
-export type TicketEffect = (draft: TicketDraft, input: FieldValues, order: OrderRecord | null) => Refusal | undefined | void;
+export type TicketEffect = (
+  draft: TicketDraft,
+  input: FieldValues,
+  order: OrderRecord | null,
+) => Refusal | undefined | void;
 
 const text = (input: FieldValues, name: string): string => {
   const value = input[name];
@@ -27,7 +30,8 @@ const isOneOf = (input: FieldValues, roles: readonly Role[]): boolean =>
   list(input, 'userRoles').some((held) => roles.some((role) => role === held));
 
 const worksIn = (input: FieldValues, departmentId: string): boolean =>
-  isOneOf(input, ['handler', 'department_lead', 'maintainer']) && list(input, 'userDepartmentIds').includes(departmentId);
+  isOneOf(input, ['handler', 'department_lead', 'maintainer']) &&
+  list(input, 'userDepartmentIds').includes(departmentId);
 
 const addOrders =
   (kind: 'dispatch' | 'add_order'): TicketEffect =>
@@ -52,7 +56,8 @@ const tellHandlers = (draft: TicketDraft, kind: string): void => {
 };
 
 const moveOrder = (draft: TicketDraft, order: OrderRecord, departmentId: string, why: string): Refusal | undefined => {
-  if (draft.orders.some((one) => isLive(one) && one.departmentId === departmentId)) return { code: 'ticket.same_department' };
+  if (draft.orders.some((one) => isLive(one) && one.departmentId === departmentId))
+    return { code: 'ticket.same_department' };
   draft.finishOrder(order, 'transferred');
   const next = draft.addOrder(departmentId, order.note);
   const change = { from: order.departmentId, to: departmentId, orderId: next.id };
@@ -66,7 +71,10 @@ const replyEffect: TicketEffect = (draft, input) => {
   Object.assign(ticket, { repliedAt: context.now, ownerId: ticket.ownerId ?? context.actor.userId });
   if (articleId) Object.assign(ticket, { articleId, articleVersion: Number(input.articleVersion) });
   const change = articleId ? { articleId, articleVersion: input.articleVersion } : {};
-  draft.enter({ kind: 'reply', public: true, text: text(input, 'text'), callId: optional(input, 'callId'), change }, list(input, 'files'));
+  draft.enter(
+    { kind: 'reply', public: true, text: text(input, 'text'), callId: optional(input, 'callId'), change },
+    list(input, 'files'),
+  );
   if (input.confirmed !== true) return;
   Object.assign(ticket, { state: 'closed', closedAt: context.now });
   draft.enter({ kind: 'confirm', public: true, callId: optional(input, 'callId') });
@@ -103,7 +111,12 @@ export const ticketEffects: Readonly<Record<TicketAction, TicketEffect>> = {
   claim: (draft, _input, order) => {
     if (!order) return;
     const { userId, displayName } = draft.context.actor;
-    Object.assign(order, { state: 'claimed', claimedBy: userId, claimedByName: displayName, claimedAt: draft.context.now });
+    Object.assign(order, {
+      state: 'claimed',
+      claimedBy: userId,
+      claimedByName: displayName,
+      claimedAt: draft.context.now,
+    });
     draft.enter({ kind: 'claim', orderId: order.id });
   },
   release: (draft, input, order) => {
@@ -140,14 +153,24 @@ export const ticketEffects: Readonly<Record<TicketAction, TicketEffect>> = {
     if (!draft.ticket.planText) return { code: 'ticket.no_plan' };
     draft.ticket.planToldAt = draft.context.now;
     const change = { promisedAt: draft.ticket.planPromisedAt && new Date(draft.ticket.planPromisedAt).toISOString() };
-    draft.enter({ kind: 'tell_plan', public: true, text: text(input, 'text'), callId: optional(input, 'callId'), change });
+    draft.enter({
+      kind: 'tell_plan',
+      public: true,
+      text: text(input, 'text'),
+      callId: optional(input, 'callId'),
+      change,
+    });
     return undefined;
   },
   return: (draft, input, order) => {
     if (!order) return;
     draft.finishOrder(order, 'returned');
     draft.ticket.returnCount += 1;
-    const change = { reason: input.reason, proposedDepartmentId: input.proposedDepartmentId, departmentId: order.departmentId };
+    const change = {
+      reason: input.reason,
+      proposedDepartmentId: input.proposedDepartmentId,
+      departmentId: order.departmentId,
+    };
     draft.enter({ kind: 'return', text: text(input, 'evidence'), orderId: order.id, change }, list(input, 'files'));
     tellOwner(draft, 'returned');
   },
@@ -174,13 +197,22 @@ export const ticketEffects: Readonly<Record<TicketAction, TicketEffect>> = {
   confirm: (draft, input) => {
     const rating = typeof input.rating === 'number' ? Math.round(input.rating) : draft.ticket.rating;
     Object.assign(draft.ticket, { closedAt: draft.context.now, rating });
-    draft.enter({ kind: 'confirm', public: true, text: text(input, 'text'), callId: optional(input, 'callId'), change: { rating } });
+    draft.enter({
+      kind: 'confirm',
+      public: true,
+      text: text(input, 'text'),
+      callId: optional(input, 'callId'),
+      change: { rating },
+    });
     tellOwner(draft, 'confirmed');
   },
   reopen: (draft, input) => {
     const { ticket } = draft;
     Object.assign(ticket, { closedAt: null, repliedAt: null, rating: null, reopenCount: ticket.reopenCount + 1 });
-    draft.enter({ kind: 'reopen', public: true, text: text(input, 'reason'), callId: optional(input, 'callId') }, list(input, 'files'));
+    draft.enter(
+      { kind: 'reopen', public: true, text: text(input, 'reason'), callId: optional(input, 'callId') },
+      list(input, 'files'),
+    );
     tellOwner(draft, 'reopened');
   },
   cancel: (draft, input) => {
@@ -228,6 +260,3 @@ export const ticketEffects: Readonly<Record<TicketAction, TicketEffect>> = {
     return undefined;
   },
 };
-
-export const asPriority = (value: unknown): Priority | undefined =>
-  value === 'urgent' || value === 'high' || value === 'normal' || value === 'low' ? value : undefined;

@@ -49,11 +49,23 @@ export function eventsOf(draft: TicketDraft): NewEvent[] {
   }
   for (const { userId, kind } of notifications) {
     const about = { kind, ticketId: ticket.id, number: ticket.number };
-    events.push({ type: 'notification.added', topics: [`user:${userId}`], audience: { users: [userId] }, ...subject, data: about });
+    events.push({
+      type: 'notification.added',
+      topics: [`user:${userId}`],
+      audience: { users: [userId] },
+      ...subject,
+      data: about,
+    });
   }
   for (const { role, kind } of roleNotifications) {
     const about = { kind, ticketId: ticket.id, number: ticket.number };
-    events.push({ type: 'notification.added', topics: [`role:${role}`], audience: { hotline: true }, ...subject, data: about });
+    events.push({
+      type: 'notification.added',
+      topics: [`role:${role}`],
+      audience: { hotline: true },
+      ...subject,
+      data: about,
+    });
   }
   return events;
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { actionsOf, decide } from '../../shared/flow.js';
 import { type Role, roles } from '../../shared/roles.js';
-import { type TicketAction, ticketActions, ticketFlow, ticketGuards, type TicketState, ticketStates, type TicketSubject } from './ticket.flow.js';
+import {
+  type TicketAction,
+  ticketActions,
+  ticketFlow,
+  ticketGuards,
+  type TicketState,
+  ticketStates,
+  type TicketSubject,
+} from './ticket.flow.js';
 
 /**
  * What flows.md allows, written down here by hand: who may take a step, and where it leads from each state. Every other
@@ -21,7 +29,12 @@ const written: Record<TicketAction, readonly Allowed[]> = {
   add_order: [{ by: H, leads: { dispatched: '=', in_progress: '=', planned: '=', answered: 'dispatched' } }],
   claim: [{ by: W, leads: { dispatched: 'in_progress', in_progress: '=', planned: '=', waiting: '=' } }],
   release: [{ by: W, leads: { in_progress: 'dispatched', planned: 'dispatched' } }],
-  assign: [{ by: ['supervisor', 'department_lead'], leads: { dispatched: 'in_progress', in_progress: '=', planned: '=', waiting: '=' } }],
+  assign: [
+    {
+      by: ['supervisor', 'department_lead'],
+      leads: { dispatched: 'in_progress', in_progress: '=', planned: '=', waiting: '=' },
+    },
+  ],
   answer: [{ by: W, leads: { in_progress: 'answered', planned: 'answered', waiting: 'ticket.waits_for_partner' } }],
   plan: [
     { by: W, leads: { in_progress: 'planned', planned: 'planned' } },
@@ -37,20 +50,82 @@ const written: Record<TicketAction, readonly Allowed[]> = {
     { by: W, leads: { in_progress: 'waiting', planned: 'waiting' } },
   ],
   respond: [{ by: [...H, 'partner'], leads: { waiting: '<' } }],
-  inform: [{ by: H, leads: { registered: '=', dispatched: '=', in_progress: '=', planned: '=', waiting: '=', arbitration: '=', answered: '=' } }],
+  inform: [
+    {
+      by: H,
+      leads: {
+        registered: '=',
+        dispatched: '=',
+        in_progress: '=',
+        planned: '=',
+        waiting: '=',
+        arbitration: '=',
+        answered: '=',
+      },
+    },
+  ],
   reply: [{ by: H, leads: { registered: 'replied', answered: 'replied' } }],
   confirm: [{ by: [...H, 'partner'], leads: { replied: 'closed' } }],
   reopen: [{ by: [...H, 'partner'], leads: { replied: 'registered', closed: 'registered' } }],
   cancel: [{ by: [...H, 'partner'], leads: { registered: 'cancelled', dispatched: 'cancelled' } }],
-  edit: [{ by: H, leads: { registered: '=', dispatched: '=', in_progress: '=', planned: '=', waiting: '=', arbitration: '=', answered: '=' } }],
-  take: [{ by: H, leads: { registered: '=', dispatched: '=', in_progress: '=', planned: '=', waiting: '=', arbitration: '=', answered: '=', replied: '=' } }],
-  hand_over: [{ by: H, leads: { registered: '=', dispatched: '=', in_progress: '=', planned: '=', waiting: '=', arbitration: '=', answered: '=', replied: '=' } }],
+  edit: [
+    {
+      by: H,
+      leads: {
+        registered: '=',
+        dispatched: '=',
+        in_progress: '=',
+        planned: '=',
+        waiting: '=',
+        arbitration: '=',
+        answered: '=',
+      },
+    },
+  ],
+  take: [
+    {
+      by: H,
+      leads: {
+        registered: '=',
+        dispatched: '=',
+        in_progress: '=',
+        planned: '=',
+        waiting: '=',
+        arbitration: '=',
+        answered: '=',
+        replied: '=',
+      },
+    },
+  ],
+  hand_over: [
+    {
+      by: H,
+      leads: {
+        registered: '=',
+        dispatched: '=',
+        in_progress: '=',
+        planned: '=',
+        waiting: '=',
+        arbitration: '=',
+        answered: '=',
+        replied: '=',
+      },
+    },
+  ],
   note: [
     {
       by: [...H, ...W, 'channel_manager', 'channel_supervisor'],
       leads: {
-        registered: '=', dispatched: '=', in_progress: '=', planned: '=', waiting: '=', arbitration: '=', answered: '=', replied: '=',
-        closed: '=', cancelled: '=',
+        registered: '=',
+        dispatched: '=',
+        in_progress: '=',
+        planned: '=',
+        waiting: '=',
+        arbitration: '=',
+        answered: '=',
+        replied: '=',
+        closed: '=',
+        cancelled: '=',
       },
     },
   ],
@@ -59,7 +134,15 @@ const written: Record<TicketAction, readonly Allowed[]> = {
     {
       by: H,
       leads: {
-        registered: '=', dispatched: '=', in_progress: '=', planned: '=', waiting: '=', arbitration: '=', answered: '=', replied: '=', closed: '=',
+        registered: '=',
+        dispatched: '=',
+        in_progress: '=',
+        planned: '=',
+        waiting: '=',
+        arbitration: '=',
+        answered: '=',
+        replied: '=',
+        closed: '=',
       },
     },
   ],
@@ -72,8 +155,20 @@ const claimedByMe = { ...order, state: 'claimed', mine: true, claimedByName: 'å»
 
 /** A ticket that puts nothing in the way of anybody; single facts are changed where a guard is looked at. */
 const free: TicketSubject = {
-  state: 'registered', roles: [], now, ownOutlet: true, ownTicket: false, owned: true, returnCount: 0, planTold: false, closedAt: null,
-  nudgedAt: null, openOrders: 1, claimedOrders: 0, workDone: false, order,
+  state: 'registered',
+  roles: [],
+  now,
+  ownOutlet: true,
+  ownTicket: false,
+  owned: true,
+  returnCount: 0,
+  planTold: false,
+  closedAt: null,
+  nudgedAt: null,
+  openOrders: 1,
+  claimedOrders: 0,
+  workDone: false,
+  order,
 };
 const needClaimed = new Set<string>(['release', 'answer', 'plan', 'ask']);
 
@@ -95,10 +190,14 @@ const take = (state: TicketState, action: string, role: Role, more: Partial<Tick
 };
 
 describe('the written table', () => {
-  const everything = actions.flatMap((action) => roles.flatMap((role) => states.map((state) => ({ action, role, state }))));
+  const everything = actions.flatMap((action) =>
+    roles.flatMap((role) => states.map((state) => ({ action, role, state }))),
+  );
 
   it.each(actions)('%s: open to whom and where it is written, refused everywhere else', (action) => {
-    const seen = everything.filter((one) => one.action === action).map(({ role, state }) => [role, state, take(state, action, role)]);
+    const seen = everything
+      .filter((one) => one.action === action)
+      .map(({ role, state }) => [role, state, take(state, action, role)]);
     const expected = roles.flatMap((role) => {
       const mine = written[action].filter((one) => one.by.includes(role));
       const otherwise = mine.length > 0 ? 'flow.not_in_this_state' : 'flow.not_your_role';
@@ -123,7 +222,8 @@ describe('the written table', () => {
 describe('a department', () => {
   it('never closes a ticket', () => {
     for (const action of actions) {
-      for (const role of W) for (const state of states) expect(take(state, action, role)).not.toMatch(/^(closed|cancelled)$/);
+      for (const role of W)
+        for (const state of states) expect(take(state, action, role)).not.toMatch(/^(closed|cancelled)$/);
     }
   });
 
@@ -150,11 +250,17 @@ describe('a department', () => {
 
   it('acts on orders of its own only', () => {
     for (const action of ['claim', 'return', 'transfer'] as const) {
-      expect(take('dispatched', action, 'handler', { order: { ...order, ownDepartment: false } })).toBe('ticket.not_your_department');
+      expect(take('dispatched', action, 'handler', { order: { ...order, ownDepartment: false } })).toBe(
+        'ticket.not_your_department',
+      );
       expect(take('dispatched', action, 'handler', { order: null })).toBe('ticket.no_order_of_yours');
     }
-    expect(take('dispatched', 'assign', 'department_lead', { order: { ...order, ownDepartment: false } })).toBe('ticket.not_your_department');
-    expect(take('dispatched', 'assign', 'supervisor', { order: { ...order, ownDepartment: false } })).toBe('in_progress');
+    expect(take('dispatched', 'assign', 'department_lead', { order: { ...order, ownDepartment: false } })).toBe(
+      'ticket.not_your_department',
+    );
+    expect(take('dispatched', 'assign', 'supervisor', { order: { ...order, ownDepartment: false } })).toBe(
+      'in_progress',
+    );
   });
 
   it('is told who was faster', () => {
@@ -167,10 +273,14 @@ describe('a department', () => {
     const theirs = { ...claimedByMe, mine: false };
     expect(take('in_progress', action, 'handler', { order })).toBe('ticket.claim_first');
     expect(take('in_progress', action, 'handler', { order: theirs })).toBe('ticket.claimed_by_other');
-    expect(take('in_progress', action, 'handler', { order: { ...claimedByMe, state: 'answered' } })).toBe('ticket.order_finished');
+    expect(take('in_progress', action, 'handler', { order: { ...claimedByMe, state: 'answered' } })).toBe(
+      'ticket.order_finished',
+    );
     expect(take('in_progress', action, 'handler', { order: null })).toBe('ticket.no_order_of_yours');
     expect(take('in_progress', action, 'department_lead', { order: theirs })).not.toMatch(/^ticket\./);
-    expect(take('in_progress', action, 'department_lead', { order: { ...theirs, ownDepartment: false } })).toBe('ticket.claimed_by_other');
+    expect(take('in_progress', action, 'department_lead', { order: { ...theirs, ownDepartment: false } })).toBe(
+      'ticket.claimed_by_other',
+    );
   });
 
   it.each(['claim', 'assign', 'return', 'transfer'] as const)('does not %s what is finished', (action) => {
@@ -181,7 +291,9 @@ describe('a department', () => {
 
 describe('the hotline', () => {
   it('recalls only what nobody has claimed', () => {
-    expect(take('dispatched', 'recall', 'agent', { order: { ...order, state: 'claimed', claimedByName: 'x' } })).toBe('ticket.already_claimed');
+    expect(take('dispatched', 'recall', 'agent', { order: { ...order, state: 'claimed', claimedByName: 'x' } })).toBe(
+      'ticket.already_claimed',
+    );
     expect(take('dispatched', 'recall', 'agent', { openOrders: 2 })).toBe('=');
   });
 
@@ -210,13 +322,16 @@ describe('the hotline', () => {
 });
 
 describe('a partner', () => {
-  it.each([['respond', 'waiting'], ['confirm', 'replied'], ['reopen', 'closed'], ['cancel', 'registered'], ['nudge', 'dispatched']] as const)(
-    'may %s for the own outlet only',
-    (action, state) => {
-      expect(take(state, action, 'partner')).not.toMatch(/^ticket\./);
-      expect(take(state, action, 'partner', { ownOutlet: false })).toBe('ticket.not_your_outlet');
-    },
-  );
+  it.each([
+    ['respond', 'waiting'],
+    ['confirm', 'replied'],
+    ['reopen', 'closed'],
+    ['cancel', 'registered'],
+    ['nudge', 'dispatched'],
+  ] as const)('may %s for the own outlet only', (action, state) => {
+    expect(take(state, action, 'partner')).not.toMatch(/^ticket\./);
+    expect(take(state, action, 'partner', { ownOutlet: false })).toBe('ticket.not_your_outlet');
+  });
 
   const day = 86_400_000;
   it('reopens up to seven days after it was closed, to the millisecond', () => {
@@ -235,7 +350,12 @@ describe('a partner', () => {
 describe('the clocks of the table', () => {
   const clocksOf = (action: string, from: TicketState, to: string) => {
     const row = ticketFlow.transitions.find((one) => one.action === action && one.from.includes(from) && one.to === to);
-    return { starts: row?.starts ?? [], stops: row?.stops ?? [], pauses: row?.pauses ?? false, resumes: row?.resumes ?? false };
+    return {
+      starts: row?.starts ?? [],
+      stops: row?.stops ?? [],
+      pauses: row?.pauses ?? false,
+      resumes: row?.resumes ?? false,
+    };
   };
   const nothing = { starts: [], stops: [], pauses: false, resumes: false };
 

@@ -50,7 +50,12 @@ const departments: FieldSpec = {
   min: 1,
   max: 6,
 };
-const user = (zh: string, en: string): FieldSpec => ({ name: 'userId', type: 'user', label: { zh, en }, required: true });
+const user = (zh: string, en: string): FieldSpec => ({
+  name: 'userId',
+  type: 'user',
+  label: { zh, en },
+  required: true,
+});
 const optional = { required: false, max: 2_000 };
 
 /** What each step needs to be given. The server checks by this, the screens draw it. */

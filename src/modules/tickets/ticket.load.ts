@@ -4,31 +4,86 @@ import type { ClockRecord } from '../clocks/index.js';
 import type { OrderRecord, TicketAggregate, TicketClock, TicketRecord } from './ticket.record.js';
 
 interface TicketColumns {
-  id: string; number: string; version: number; line: string; topic: string; title: string; description: string;
-  priority: TicketRecord['priority']; channel: TicketRecord['channel']; state: TicketRecord['state'];
-  resume_state: TicketRecord['state'] | null; desk: TicketRecord['desk']; outlet_id: string | null; county_id: string | null;
-  contact_name: string; contact_phone: string; fields: Record<string, unknown>; tags: string[]; opened_by: string;
-  owner_id: string | null; opened_at: Date; updated_at: Date; replied_at: Date | null; closed_at: Date | null;
-  due_at: Date | number; due_clock: string | null; level: number; plan_text: string | null; plan_promised_at: Date | null;
-  plan_told_at: Date | null; return_count: number; reopen_count: number; article_id: string | null;
-  article_version: number | null; rating: number | null; merged_into: string | null;
+  id: string;
+  number: string;
+  version: number;
+  line: string;
+  topic: string;
+  title: string;
+  description: string;
+  priority: TicketRecord['priority'];
+  channel: TicketRecord['channel'];
+  state: TicketRecord['state'];
+  resume_state: TicketRecord['state'] | null;
+  desk: TicketRecord['desk'];
+  outlet_id: string | null;
+  county_id: string | null;
+  contact_name: string;
+  contact_phone: string;
+  fields: Record<string, unknown>;
+  tags: string[];
+  opened_by: string;
+  owner_id: string | null;
+  opened_at: Date;
+  updated_at: Date;
+  replied_at: Date | null;
+  closed_at: Date | null;
+  due_at: Date | number;
+  due_clock: string | null;
+  level: number;
+  plan_text: string | null;
+  plan_promised_at: Date | null;
+  plan_told_at: Date | null;
+  return_count: number;
+  reopen_count: number;
+  article_id: string | null;
+  article_version: number | null;
+  rating: number | null;
+  merged_into: string | null;
 }
 
 interface OrderColumns {
-  id: string; place: number; departmentId: string; state: OrderRecord['state']; claimedBy: string | null;
-  claimedByName: string | null; binding: boolean; dispatchedBy: string; dispatchedAt: string; claimedAt: string | null;
-  doneAt: string | null; dueAt: string; note: string; answer: string | null;
+  id: string;
+  place: number;
+  departmentId: string;
+  state: OrderRecord['state'];
+  claimedBy: string | null;
+  claimedByName: string | null;
+  binding: boolean;
+  dispatchedBy: string;
+  dispatchedAt: string;
+  claimedAt: string | null;
+  doneAt: string | null;
+  dueAt: string;
+  note: string;
+  answer: string | null;
 }
 
 export interface EntryColumns {
-  id: string; at: string; kind: string; public: boolean; actorId: string | null; actorName: string | null; via: string;
-  orderId: string | null; callId: string | null; text: string; change: Record<string, unknown>;
+  id: string;
+  at: string;
+  kind: string;
+  public: boolean;
+  actorId: string | null;
+  actorName: string | null;
+  via: string;
+  orderId: string | null;
+  callId: string | null;
+  text: string;
+  change: Record<string, unknown>;
 }
 
 interface LoadedColumns extends TicketColumns {
-  outlet_name: string | null; outlet_code: string | null; outlet_tier: string | null; owner_name: string | null;
-  opener_name: string; article_title: string | null; nudged_at: Date | null; watching: boolean;
-  orders: OrderColumns[]; clocks: { id: string; orderId: string | null; fired: number; record: ClockRecord }[];
+  outlet_name: string | null;
+  outlet_code: string | null;
+  outlet_tier: string | null;
+  owner_name: string | null;
+  opener_name: string;
+  article_title: string | null;
+  nudged_at: Date | null;
+  watching: boolean;
+  orders: OrderColumns[];
+  clocks: { id: string; orderId: string | null; fired: number; record: ClockRecord }[];
   entries: EntryColumns[];
   files: { id: string; name: string; mediaType: string; bytes: number; entryId: string; public: boolean }[];
   links: { ticketId: string; number: string; title: string; state: string; kind: string; back: boolean }[];
@@ -156,7 +211,12 @@ export class TicketLoader {
   constructor(private readonly database: Database) {}
 
   /** @param publicOnly for partners: internal entries are not even read */
-  async load(id: string, userId: string, publicOnly: boolean, queries: Queries = this.database): Promise<LoadedTicket | null> {
+  async load(
+    id: string,
+    userId: string,
+    publicOnly: boolean,
+    queries: Queries = this.database,
+  ): Promise<LoadedTicket | null> {
     const [row] = await queries.rows<LoadedColumns>(loadTicket, [id, userId, publicOnly]);
     if (!row) return null;
     return {

@@ -16,7 +16,12 @@ const reserve = {
          ON CONFLICT (prefix, day) DO UPDATE SET last = ticket_numbers.last + $3 RETURNING last`,
 };
 
-const branchDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+const branchDay = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 export const branchDayOf = (at: number): string => branchDay.format(at);
 

@@ -32,7 +32,11 @@ export interface Opening {
 }
 
 /** A new ticket with its opening entry and its first clocks. */
-export function openDraft(line: Line, opening: Opening & { id: string; number: string }, context: StepContext): TicketDraft {
+export function openDraft(
+  line: Line,
+  opening: Opening & { id: string; number: string },
+  context: StepContext,
+): TicketDraft {
   const { outlet, files, callId, talking, splitFrom, steps, kept: _kept, ...plain } = opening;
   const ticket: TicketRecord = {
     ...plain,

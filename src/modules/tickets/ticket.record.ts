@@ -89,9 +89,8 @@ export interface TicketAggregate {
 
 export const levels = ['calm', 'warned', 'breached', 'escalated'] as const;
 
-export type LevelName = (typeof levels)[number];
-
-export const isLive = (order: Pick<OrderRecord, 'state'>): boolean => order.state === 'open' || order.state === 'claimed';
+export const isLive = (order: Pick<OrderRecord, 'state'>): boolean =>
+  order.state === 'open' || order.state === 'claimed';
 
 const desks: Partial<Record<TicketState, Desk>> = {
   registered: 'to_dispatch',

@@ -39,11 +39,7 @@ export function subjectOf(aggregate: TicketAggregate, order: OrderRecord | null,
  * The order a step is about: the one named, else the actor's own most likely one: claimed by the actor, then open in
  * the department, then any live one there; for people without a department the only live one.
  */
-export function orderMeant(
-  orders: readonly OrderRecord[],
-  context: StepContext,
-  orderId: unknown,
-): OrderRecord | null {
+export function orderMeant(orders: readonly OrderRecord[], context: StepContext, orderId: unknown): OrderRecord | null {
   if (typeof orderId === 'string') return orders.find((order) => order.id === orderId) ?? null;
   const { actor } = context;
   const own = orders.filter((order) => actor.departmentIds.includes(order.departmentId));
@@ -57,7 +53,11 @@ export function orderMeant(
 
 const isClockKind = (kind: string): kind is ClockKind => clockKinds.some((one) => one === kind);
 
-const needsOrder = (form: readonly FieldSpec[]): boolean => form.some((field) => field.type === 'order');
+/** What a step asks for. Its name comes from an address: it may be one that every object has. */
+export const formOf = (line: Line, action: string): readonly FieldSpec[] =>
+  Object.hasOwn(line.forms, action) ? (line.forms[action] ?? []) : [];
+
+const needsOrder = (line: Line, action: string): boolean => formOf(line, action).some((field) => field.type === 'order');
 
 export type StepResult = { draft: TicketDraft; refusal?: undefined } | { draft?: undefined; refusal: Refusal };
 
@@ -78,10 +78,22 @@ export function takeStep(
   return refusal ? { refusal } : { draft };
 }
 
+/** Why a step is not open now, before anybody looks at what was typed into its form; nothing when it is. */
+export function refusalOf(
+  line: Line,
+  aggregate: TicketAggregate,
+  action: string,
+  given: FieldValues,
+  context: StepContext,
+): Refusal | undefined {
+  const order = needsOrder(line, action) ? orderMeant(aggregate.orders, context, given.orderId) : null;
+  return decide(line.flow, line.guards, subjectOf(aggregate, order, context), action).refusal;
+}
+
 /** Takes a step on a draft that may already hold earlier ones (a ticket opened and dispatched at once). */
 export function stepOn(line: Line, draft: TicketDraft, action: string, input: FieldValues): Refusal | undefined {
   const { context, ticket } = draft;
-  const order = needsOrder(line.forms[action] ?? []) ? orderMeant(draft.orders, context, input.orderId) : null;
+  const order = needsOrder(line, action) ? orderMeant(draft.orders, context, input.orderId) : null;
   const { row, refusal } = decide(line.flow, line.guards, subjectOf(draft.aggregate, order, context), action);
   if (!row) return refusal;
 
@@ -91,6 +103,7 @@ export function stepOn(line: Line, draft: TicketDraft, action: string, input: Fi
   else if (row.to !== '=') Object.assign(ticket, { state: row.to, resumeState: row.pauses ? from : null });
   const refused = line.effects[action]?.(draft, input, order);
   if (refused) return refused;
+  if (action === 'edit') line.edited?.(draft);
 
   for (const kind of row.stops ?? []) draft.stop(kind);
   for (const kind of row.starts ?? []) if (isClockKind(kind)) draft.start(kind);
@@ -111,9 +124,8 @@ export interface OpenAction {
 
 /** Every step the actor's roles know in this line, each open or with the reason why not. */
 export function actionsFor(line: Line, aggregate: TicketAggregate, context: StepContext): OpenAction[] {
-  return actionsOf(line.flow, context.actor.roles).map((name) => {
-    const order = needsOrder(line.forms[name] ?? []) ? orderMeant(aggregate.orders, context, undefined) : null;
-    const { refusal } = decide(line.flow, line.guards, subjectOf(aggregate, order, context), name);
-    return { name, refusal: refusal ?? null };
-  });
+  return actionsOf(line.flow, context.actor.roles).map((name) => ({
+    name,
+    refusal: refusalOf(line, aggregate, name, {}, context) ?? null,
+  }));
 }

@@ -31,14 +31,19 @@ export const fieldView = (field: FieldSpec, language: Language): FieldView => ({
   required: field.required ?? false,
   ...(field.max !== undefined && { max: field.max }),
   ...(field.min !== undefined && { min: field.min }),
-  ...(field.options && { options: field.options.map((one) => ({ value: one.value, label: say(one.label, language) })) }),
+  ...(field.options && {
+    options: field.options.map((one) => ({ value: one.value, label: say(one.label, language) })),
+  }),
   ...(field.when && { when: field.when }),
 });
 
 /** A refusal's words for a screen, with the labels of states and actions filled in. */
 export function reasonOf(refusal: Refusal, line: Line, language: Language): string {
   const { state, action, ...rest } = refusal.params ?? {};
-  const stateLabel = typeof state === 'string' && state in line.flow.states ? say(line.flow.states[state as keyof typeof ticketStates], language) : '';
+  const stateLabel =
+    typeof state === 'string' && state in line.flow.states
+      ? say(line.flow.states[state as keyof typeof ticketStates], language)
+      : '';
   const actionText = typeof action === 'string' ? line.flow.actions[action] : undefined;
   const actionLabel = actionText ? say(actionText, language) : '';
   return fill(say(refusalText(refusal.code), language), { ...rest, stateLabel, actionLabel });
@@ -130,13 +135,21 @@ export function actionViews(line: Line, loaded: LoadedTicket, actor: Actor, cont
 }
 
 /** The whole page of a ticket, as far as the actor may see it. */
-export function ticketView(loaded: LoadedTicket, line: Line, actor: Actor, context: StepContext, directory: Directory): TicketView {
+export function ticketView(
+  loaded: LoadedTicket,
+  line: Line,
+  actor: Actor,
+  context: StepContext,
+  directory: Directory,
+): TicketView {
   const { ticket, orders, clocks } = loaded.aggregate;
   const partner = isPartnerOnly(actor);
   const shownClocks = partner ? clocks.filter((clock) => partnerClocks.has(clock.record.kind)) : clocks;
   const shown = loaded.entries.slice(-entriesShown);
   const oldest = shown[0];
-  const departments = partner ? [] : [...new Set(orders.filter((one) => one.state !== 'withdrawn').map((one) => one.departmentId))];
+  const departments = partner
+    ? []
+    : [...new Set(orders.filter((one) => one.state !== 'withdrawn').map((one) => one.departmentId))];
   return {
     id: ticket.id,
     number: ticket.number,
@@ -160,7 +173,7 @@ export function ticketView(loaded: LoadedTicket, line: Line, actor: Actor, conte
     dueClock: partner ? null : ticket.dueClock,
     level: partner ? 'calm' : (levels[ticket.level] ?? 'calm'),
     description: ticket.description,
-    fields: ticket.fields,
+    fields: partner ? ownFields(ticket.fields, line) : ticket.fields,
     tags: partner ? [] : ticket.tags,
     openedBy: partner ? { id: '', name: '' } : { id: ticket.openedBy, name: loaded.openerName },
     repliedAt: iso(ticket.repliedAt),
@@ -182,6 +195,10 @@ export function ticketView(loaded: LoadedTicket, line: Line, actor: Actor, conte
     timelineCursor: loaded.entries.length > entriesShown && oldest ? encodePlace([oldest.id]) : null,
   };
 }
+
+/** The fields that are asked for; what a department found and whom it named stays inside. */
+const ownFields = (fields: Record<string, unknown>, line: Line): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(fields).filter(([name]) => line.fields.some((field) => field.name === name)));
 
 function planOf(ticket: LoadedTicket['aggregate']['ticket'], partner: boolean): TicketView['plan'] {
   if (!ticket.planText || (partner && ticket.planToldAt === null)) return null;

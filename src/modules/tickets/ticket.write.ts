@@ -15,10 +15,42 @@ const due = (at: number | null): string => iso(at) ?? 'infinity';
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 const ticketColumns = [
-  'id', 'number', 'version', 'line', 'topic', 'title', 'description', 'priority', 'channel', 'state', 'resume_state', 'desk',
-  'outlet_id', 'county_id', 'contact_name', 'contact_phone', 'fields', 'tags', 'opened_by', 'owner_id', 'opened_at',
-  'updated_at', 'replied_at', 'closed_at', 'due_at', 'due_clock', 'level', 'plan_text', 'plan_promised_at', 'plan_told_at',
-  'return_count', 'reopen_count', 'article_id', 'article_version', 'rating', 'merged_into',
+  'id',
+  'number',
+  'version',
+  'line',
+  'topic',
+  'title',
+  'description',
+  'priority',
+  'channel',
+  'state',
+  'resume_state',
+  'desk',
+  'outlet_id',
+  'county_id',
+  'contact_name',
+  'contact_phone',
+  'fields',
+  'tags',
+  'opened_by',
+  'owner_id',
+  'opened_at',
+  'updated_at',
+  'replied_at',
+  'closed_at',
+  'due_at',
+  'due_clock',
+  'level',
+  'plan_text',
+  'plan_promised_at',
+  'plan_told_at',
+  'return_count',
+  'reopen_count',
+  'article_id',
+  'article_version',
+  'rating',
+  'merged_into',
 ] as const;
 const fixed = new Set(['id', 'number', 'line', 'channel', 'outlet_id', 'county_id', 'opened_by', 'opened_at']);
 const changing = ticketColumns.filter((column) => !fixed.has(column));
@@ -28,14 +60,17 @@ const assign = (columns: readonly string[]): string => columns.map((name) => `${
  * A whole step in one statement: it commits by itself and nothing of it can be half written. A ticket that changed
  * meanwhile matches no version, then nothing at all is written and the statement gives back no row.
  * $1 ticket, $2 orders, $3 entries, $4 clocks, $5 timers, $6 events, $7 extras (files, links, calls, notifications),
- * $8 key of the caller, $9 time
+ * $8 key of the caller, $9 time, $10 a call that must still go on: it is held until this has committed
  */
 const writeStep = {
   name: 'tickets-write',
   text: `
-    WITH t AS (
+    WITH h AS (
+      SELECT FROM calls WHERE id = $10 AND state = 'talking' FOR SHARE
+    ), t AS (
       INSERT INTO tickets (${ticketColumns.join(', ')})
       SELECT ${ticketColumns.join(', ')} FROM jsonb_populate_record(NULL::tickets, $1)
+      WHERE $10::uuid IS NULL OR EXISTS (SELECT FROM h)
       ON CONFLICT (id) DO UPDATE SET ${assign(changing)} WHERE tickets.version = excluded.version - 1
       RETURNING id
     ), k AS (
@@ -64,7 +99,7 @@ const writeStep = {
       FROM t, jsonb_to_recordset($6) AS r (type text, topics text[], audience jsonb, subject_kind text, subject_id uuid, data jsonb)
     ), f AS (
       INSERT INTO ticket_files SELECT r.* FROM t, jsonb_populate_recordset(NULL::ticket_files, $7::jsonb -> 'files') r
-      ON CONFLICT DO NOTHING
+      ON CONFLICT (ticket_id, file_id) DO UPDATE SET public = ticket_files.public OR excluded.public
     ), l AS (
       INSERT INTO ticket_links SELECT r.* FROM t, jsonb_populate_recordset(NULL::ticket_links, $7::jsonb -> 'links') r
       ON CONFLICT DO NOTHING
@@ -182,6 +217,8 @@ export interface WriteExtras {
   /** Other kinds of timers that the step sets (a time) or drops (null). */
   timers?: readonly { kind: string; at: number | null }[];
   events?: readonly NewEvent[];
+  /** Nothing is written when this call has ended. */
+  whileTalking?: string | null;
 }
 
 /** Writes drafts; in a transaction of the caller's when one is given. */
@@ -192,12 +229,17 @@ export class TicketWriter {
     private readonly stream: Stream,
   ) {}
 
-  /** @returns false when the ticket had changed meanwhile: nothing was written */
+  /** @returns false when the ticket had changed meanwhile, or its call had ended: nothing was written */
   async write(draft: TicketDraft, extras: WriteExtras = {}, queries: Queries = this.database): Promise<boolean> {
     const { ticket, context, entries } = draft;
     const at = new Date(context.now).toISOString();
     const clocks = changedClocks(draft).map((clock) => clockRows(ticket.id, clock, context.calendar));
-    const more = (extras.timers ?? []).map((timer) => ({ id: newId(), kind: timer.kind, subject_id: ticket.id, due_at: iso(timer.at) }));
+    const more = (extras.timers ?? []).map((timer) => ({
+      id: newId(),
+      kind: timer.kind,
+      subject_id: ticket.id,
+      due_at: iso(timer.at),
+    }));
     const events = [...eventsOf(draft), ...(extras.events ?? [])].map((event) => ({
       type: event.type,
       topics: event.topics,
@@ -215,7 +257,17 @@ export class TicketWriter {
       JSON.stringify(changedOrders(draft).map(orderRow)),
       JSON.stringify(
         entries.map(({ id, kind, public: shown, text, orderId, callId, change }) => ({
-          id, ticket_id: ticket.id, at, kind, public: shown, actor_id: userId, via, order_id: orderId, call_id: callId, text, change,
+          id,
+          ticket_id: ticket.id,
+          at,
+          kind,
+          public: shown,
+          actor_id: userId,
+          via,
+          order_id: orderId,
+          call_id: callId,
+          text,
+          change,
         })),
       ),
       JSON.stringify(clocks.map(({ clock }) => clock)),
@@ -224,6 +276,7 @@ export class TicketWriter {
       JSON.stringify(extraRows(draft, at)),
       JSON.stringify(repeat),
       at,
+      extras.whileTalking ?? null,
     ]);
     if (queries === this.database) this.stream.wake();
     return rows.length === 1;
@@ -236,6 +289,12 @@ const extraRows = ({ ticket, files, links, callIds, notifications, roleNotificat
   links: links.map((link) => ({ ticket_id: ticket.id, other_id: link.otherId, kind: link.kind })),
   calls: callIds.map((id) => ({ ticket_id: ticket.id, call_id: id })),
   notifications: notifications.map(({ userId, kind, data }) => ({
-    id: newId(), user_id: userId, kind, ticket_id: ticket.id, data: { ...data, number: ticket.number, title: ticket.title }, at, read_at: null,
+    id: newId(),
+    user_id: userId,
+    kind,
+    ticket_id: ticket.id,
+    data: { ...data, number: ticket.number, title: ticket.title },
+    at,
+    read_at: null,
   })),
 });

@@ -21,7 +21,11 @@ export class TicketsController {
 
   @Post()
   @Allow('ticket.open')
-  open(@CurrentActor() actor: Actor, @Body() body: OpenTicket, @Repeatable() repeat: RepeatKey | null): Promise<TicketView> {
+  open(
+    @CurrentActor() actor: Actor,
+    @Body() body: OpenTicket,
+    @Repeatable() repeat: RepeatKey | null,
+  ): Promise<TicketView> {
     return this.tickets.open(actor, body, repeat);
   }
 

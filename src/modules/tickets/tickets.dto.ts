@@ -16,9 +16,11 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.js';
+import { Tidy } from '../../platform/http/texts.js';
 
 /** The words with which a ticket is answered in the same call (A3). */
 export class AnswerNow {
+  @Tidy()
   @IsString()
   @IsNotEmpty()
   @MaxLength(20_000)
@@ -42,6 +44,7 @@ export class DispatchNow {
   @IsUUID(undefined, { each: true })
   departmentIds: string[];
 
+  @Tidy()
   @IsOptional()
   @IsString()
   @MaxLength(2_000)
@@ -60,11 +63,13 @@ export class OpenTicket {
   @MaxLength(60)
   topic: string;
 
+  @Tidy()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)
   title: string;
 
+  @Tidy()
   @IsString()
   @IsNotEmpty()
   @MaxLength(20_000)
@@ -82,6 +87,7 @@ export class OpenTicket {
   @IsUUID()
   outletId?: string;
 
+  @Tidy()
   @IsOptional()
   @IsString()
   @MaxLength(60)
@@ -97,6 +103,7 @@ export class OpenTicket {
   @IsObject()
   fields?: Record<string, unknown>;
 
+  @Tidy()
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(12)
@@ -156,6 +163,7 @@ export class TicketListQuery extends PageQuery {
 }
 
 export class RevealNumber {
+  @Tidy()
   @IsString()
   @IsNotEmpty()
   @MaxLength(200)

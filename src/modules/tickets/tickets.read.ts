@@ -70,14 +70,21 @@ export class TicketReads {
     const where = conditions.map((one, index) => one.sql(`$${index + 1}`));
     if (place) {
       values.push(place[0], place[1]);
-      where.push(`(t.opened_at, t.id) ${newest ? '<' : '>'} ($${values.length - 1}::timestamptz, $${values.length}::uuid)`);
+      where.push(
+        `(t.opened_at, t.id) ${newest ? '<' : '>'} ($${values.length - 1}::timestamptz, $${values.length}::uuid)`,
+      );
     }
     values.push(limit + 1);
     const order = newest ? 't.opened_at DESC, t.id DESC' : 't.opened_at, t.id';
     const text = `SELECT ${rowColumns} FROM tickets t ${rowJoins} ${where.length > 0 ? `WHERE ${where.join(' AND ')}` : ''}
                   ORDER BY ${order} LIMIT $${values.length}`;
     const rows = await this.database.rows<RowColumns>({ text }, values);
-    return pageOf(rows, limit, (row) => [row.opened_at.toISOString(), row.id], (row) => this.queues.rowView(row, actor));
+    return pageOf(
+      rows,
+      limit,
+      (row) => [row.opened_at.toISOString(), row.id],
+      (row) => this.queues.rowView(row, actor),
+    );
   }
 
   /** Older entries, newest of them last, as a page turns back in a conversation. */

@@ -13,7 +13,11 @@ export const refuseTicket = defineRefusals({
     zh: '工单当前状态是“{stateLabel}”，不能{actionLabel}。',
     en: 'The ticket is “{stateLabel}”: {actionLabel} is not open now.',
   },
-  'ticket.not_found': { kind: 'not_found', zh: '没有这张工单，或您无权查看。', en: 'No such ticket, or not yours to see.' },
+  'ticket.not_found': {
+    kind: 'not_found',
+    zh: '没有这张工单，或您无权查看。',
+    en: 'No such ticket, or not yours to see.',
+  },
   'ticket.stale': {
     kind: 'conflict',
     zh: '工单刚被 {by} 更新，请看过最新内容后再操作；您填写的内容已保留。',
@@ -25,8 +29,16 @@ export const refuseTicket = defineRefusals({
     zh: '这张工单没有派给您部门的待办。',
     en: 'No order of this ticket is with your department.',
   },
-  'ticket.not_your_department': { kind: 'forbidden', zh: '这份工单不在您的部门。', en: 'This order is not with your department.' },
-  'ticket.not_your_outlet': { kind: 'forbidden', zh: '只能操作本网点的工单。', en: 'You can only act on your own outlet’s tickets.' },
+  'ticket.not_your_department': {
+    kind: 'forbidden',
+    zh: '这份工单不在您的部门。',
+    en: 'This order is not with your department.',
+  },
+  'ticket.not_your_outlet': {
+    kind: 'forbidden',
+    zh: '只能操作本网点的工单。',
+    en: 'You can only act on your own outlet’s tickets.',
+  },
   'ticket.order_finished': { kind: 'rule', zh: '这份工单已经办结或退出。', en: 'This order is already finished.' },
   'ticket.claim_first': { kind: 'rule', zh: '请先签收再办理。', en: 'Claim it first.' },
   'ticket.claimed_by_other': { kind: 'rule', zh: '工单由 {by} 办理中。', en: '{by} is working on it.' },
@@ -56,7 +68,11 @@ export const refuseTicket = defineRefusals({
     zh: '部门已经签收，不能撤销或并入。',
     en: 'A department has already claimed it.',
   },
-  'ticket.work_was_done': { kind: 'rule', zh: '部门已经办理过，不能撤销。', en: 'Work was already done; it cannot be cancelled.' },
+  'ticket.work_was_done': {
+    kind: 'rule',
+    zh: '部门已经办理过，不能撤销。',
+    en: 'Work was already done; it cannot be cancelled.',
+  },
   'ticket.nothing_answered': { kind: 'rule', zh: '还没有部门答复。', en: 'No department has answered yet.' },
   'ticket.plan_told_already': { kind: 'rule', zh: '方案已经告知网点。', en: 'The partner was already told the plan.' },
   'ticket.yours_already': { kind: 'rule', zh: '已经由您跟进。', en: 'You follow it up already.' },
@@ -71,9 +87,21 @@ export const refuseTicket = defineRefusals({
     en: 'It was nudged less than {minutes} minutes ago.',
   },
   'ticket.no_plan': { kind: 'rule', zh: '还没有可告知的方案，请先提出方案。', en: 'There is no plan to tell yet.' },
-  'ticket.same_department': { kind: 'rule', zh: '工单已经在这个部门。', en: 'The order is already with that department.' },
-  'ticket.unknown_department': { kind: 'rule', zh: '没有这个部门，或已停用。', en: 'No such department, or it is closed.' },
-  'ticket.unknown_line': { kind: 'malformed', zh: '没有这条业务线：{line}', en: 'There is no such service line: {line}' },
+  'ticket.same_department': {
+    kind: 'rule',
+    zh: '工单已经在这个部门。',
+    en: 'The order is already with that department.',
+  },
+  'ticket.unknown_department': {
+    kind: 'rule',
+    zh: '没有这个部门，或已停用。',
+    en: 'No such department, or it is closed.',
+  },
+  'ticket.unknown_line': {
+    kind: 'malformed',
+    zh: '没有这条业务线：{line}',
+    en: 'There is no such service line: {line}',
+  },
   'ticket.unknown_topic': { kind: 'malformed', zh: '没有这个主题：{topic}', en: 'There is no such topic: {topic}' },
   'ticket.unknown_user': {
     kind: 'rule',
@@ -87,7 +115,11 @@ export const refuseTicket = defineRefusals({
   },
   'ticket.promise_in_past': { kind: 'rule', zh: '承诺时间不能早于现在。', en: 'A promise cannot lie in the past.' },
   'ticket.unknown_call': { kind: 'rule', zh: '没有这通电话。', en: 'There is no such call.' },
-  'ticket.unknown_file': { kind: 'rule', zh: '附件不存在，或不是您上传的。', en: 'The attachment does not exist or is not yours.' },
+  'ticket.unknown_file': {
+    kind: 'rule',
+    zh: '附件不存在，或不是您上传的。',
+    en: 'The attachment does not exist or is not yours.',
+  },
   'ticket.unknown_article': { kind: 'rule', zh: '引用的口径不存在。', en: 'The article does not exist.' },
   'ticket.unknown_other': { kind: 'rule', zh: '没有要关联的工单。', en: 'The other ticket does not exist.' },
   'ticket.link_to_itself': { kind: 'rule', zh: '不能关联到自己。', en: 'A ticket cannot be linked to itself.' },
@@ -103,5 +135,9 @@ export const refuseTicket = defineRefusals({
     en: 'Either answer on the spot or dispatch, not both.',
   },
   'ticket.nothing_to_reveal': { kind: 'rule', zh: '这张工单没有联系电话。', en: 'This ticket has no contact number.' },
-  'queue.not_found': { kind: 'not_found', zh: '没有这个队列，或您无权查看。', en: 'No such queue, or not yours to see.' },
+  'queue.not_found': {
+    kind: 'not_found',
+    zh: '没有这个队列，或您无权查看。',
+    en: 'No such queue, or not yours to see.',
+  },
 });

@@ -10,6 +10,9 @@ import { TicketWriter } from './ticket.write.js';
 import { Tickets } from './tickets.service.js';
 import { waitingRules, waitingTimer } from './waiting.js';
 
+/** A ticket in somebody else's hands is tried again so much later. */
+const againAfterMs = 200;
+
 /** A partner who does not answer is reminded once, then the ticket is closed as unanswered (flows.md, "ask"). */
 @Injectable()
 export class WaitingTickets {
@@ -17,25 +20,36 @@ export class WaitingTickets {
     private readonly tickets: Tickets,
     private readonly loader: TicketLoader,
     private readonly writer: TicketWriter,
-    timers: Timers,
+    private readonly timers: Timers,
   ) {
     timers.on(waitingTimer, (tx, timer) => this.due(tx, timer));
   }
 
   private async due(tx: Transaction, timer: Timer): Promise<void> {
-    await tx.rows({ text: 'SELECT FROM tickets WHERE id = $1 FOR UPDATE' }, [timer.subjectId]);
+    // Waiting for the ticket would be a trap: a step that holds it may be about to set the timer that is held here.
+    const text = 'SELECT FROM tickets WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED';
+    const [held] = await tx.rows({ text }, [timer.subjectId]);
+    if (!held) return this.timers.set(tx, waitingTimer, timer.subjectId, new Date(tx.at.getTime() + againAfterMs));
     const loaded = await this.loader.load(timer.subjectId, systemActor.userId, false, tx);
     if (loaded?.aggregate.ticket.state !== 'waiting') return;
     const context = this.tickets.context(systemActor, tx.at.getTime());
     const draft = new TicketDraft(loaded.aggregate, context);
-    const reminded = loaded.entries.some((entry) => entry.kind === 'remind');
+    const reminded = await this.wasReminded(tx, timer.subjectId);
     if (reminded) this.lapse(draft);
     else draft.enter({ kind: 'remind', public: true });
     draft.settle();
     const { remindAfterWorkdays, lapseAfterWorkdays } = waitingRules;
     const rest = (lapseAfterWorkdays - remindAfterWorkdays) * DAY;
     const at = reminded ? null : addCounted(context.calendar, 'workdays', context.now, rest).at;
-    await this.writer.write(draft, { timers: at === null ? [] : [{ kind: waitingTimer, at }] }, tx);
+    if (await this.writer.write(draft, { timers: at === null ? [] : [{ kind: waitingTimer, at }] }, tx)) return;
+    throw new Error(`Ticket ${draft.ticket.number} changed under its lock`);
+  }
+
+  /** Whether the partner was reminded of the question that is open now; earlier questions have had their own reminders. */
+  private async wasReminded(tx: Transaction, ticketId: string): Promise<boolean> {
+    const text = `SELECT FROM timeline_entries WHERE ticket_id = $1 AND kind = 'remind'
+                    AND at > (SELECT max(at) FROM timeline_entries WHERE ticket_id = $1 AND kind = 'ask')`;
+    return (await tx.rows({ text }, [ticketId])).length > 0;
   }
 
   private lapse(draft: TicketDraft): void {

@@ -32,10 +32,11 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<Identified>();
     const found = await this.authenticator.identify(request);
     if (!found) throw refuseAccess('access.not_signed_in');
-    if (found.session && !harmless.has(request.method)) this.checkSameSite(request, found.session.csrf);
-    if (!right || !isRight(right) || !found.actor.rights.has(right)) throw refuseAccess('access.not_allowed');
+    // Known from here on, so that a refusal is told in the caller's own language.
     request.actor = found.actor;
     if (found.session) request.session = found.session;
+    if (found.session && !harmless.has(request.method)) this.checkSameSite(request, found.session.csrf);
+    if (!right || !isRight(right) || !found.actor.rights.has(right)) throw refuseAccess('access.not_allowed');
     return true;
   }
 

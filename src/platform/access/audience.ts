@@ -14,6 +14,7 @@ export function mayHear(actor: Actor, audience: Audience): boolean {
     if (audience.departments?.some((id) => actor.departmentIds.includes(id))) return true;
   }
   if (audience.outlet && hasRole(actor, 'partner') && audience.outlet === actor.outletId) return true;
-  if (audience.county && hasRole(actor, 'channel_manager', 'channel_supervisor')) return audience.county === actor.countyId;
+  if (audience.county && hasRole(actor, 'channel_manager', 'channel_supervisor'))
+    return audience.county === actor.countyId;
   return false;
 }

@@ -21,12 +21,23 @@ function complaints(env: Record<string, string>): string[] {
 describe('a machine with no settings at all', () => {
   it('gets a demonstration on its own database, reachable from itself only', () => {
     expect(readConfig({}, '/srv/hotline')).toMatchObject({
-      production: false, demonstration: true, databaseUrl: '', host: '127.0.0.1', port: 3000, dataDir: '/srv/hotline/data', trustProxy: false, s3: null,
+      production: false,
+      demonstration: true,
+      databaseUrl: '',
+      host: '127.0.0.1',
+      port: 3000,
+      dataDir: '/srv/hotline/data',
+      trustProxy: false,
+      s3: null,
     });
   });
 
   it('takes blank settings as none', () => {
-    expect(readConfig({ PORT: ' ', DATABASE_URL: '', NODE_ENV: '' }, '/srv')).toMatchObject({ port: 3000, databaseUrl: '', production: false });
+    expect(readConfig({ PORT: ' ', DATABASE_URL: '', NODE_ENV: '' }, '/srv')).toMatchObject({
+      port: 3000,
+      databaseUrl: '',
+      production: false,
+    });
   });
 });
 

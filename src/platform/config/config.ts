@@ -45,7 +45,8 @@ export function readConfig(env: Environment, cwd: string): Config {
   };
   const url = (name: string, protocols: readonly string[]): string => {
     const value = text(name);
-    if (value && !isUrl(value, protocols)) faults.push(`${name}: must be a URL starting with ${protocols.join(' or ')}//`);
+    if (value && !isUrl(value, protocols))
+      faults.push(`${name}: must be a URL starting with ${protocols.join(' or ')}//`);
     return value;
   };
 
@@ -73,7 +74,9 @@ export function readConfig(env: Environment, cwd: string): Config {
     trustProxy: text('TRUST_PROXY') === 'true',
     demonstration: !production,
     metricsToken: text('METRICS_TOKEN'),
-    s3: bucket ? { bucket, region: text('S3_REGION', 'us-east-1'), endpoint: url('S3_ENDPOINT', ['http:', 'https:']) } : null,
+    s3: bucket
+      ? { bucket, region: text('S3_REGION', 'us-east-1'), endpoint: url('S3_ENDPOINT', ['http:', 'https:']) }
+      : null,
     maxFileBytes: whole('MAX_FILE_MB', 20, 1, 200) * 1024 * 1024,
   };
   if (faults.length > 0) throw new ConfigError(faults);

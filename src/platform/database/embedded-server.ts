@@ -132,7 +132,9 @@ const freePort = (): Promise<number> =>
     server.once('error', reject);
     server.listen(0, '127.0.0.1', () => {
       const address = server.address();
-      server.close(() => (address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port'))));
+      server.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
     });
   });
 
@@ -149,9 +151,7 @@ async function createCluster(home: string, programs: Binaries, identity: Identit
   if (identity) for (const path of [draft, secret]) await chown(path, identity.uid, identity.gid);
   const args = [`--pgdata=${draft}`, '--username=postgres', `--pwfile=${secret}`, '--auth=scram-sha-256'];
   const log = await open(join(home, 'postgres.log'), 'a');
-  const code = await ended(
-    launch(programs.initdb, [...args, ...textRules, '--no-instructions'], identity, log.fd),
-  );
+  const code = await ended(launch(programs.initdb, [...args, ...textRules, '--no-instructions'], identity, log.fd));
   await log.close();
   if (code !== 0) throw new Error(`The database could not be prepared (see ${join(home, 'postgres.log')})`);
   await rename(draft, place);

@@ -22,7 +22,15 @@ export interface NewEvent {
   data: Readonly<Record<string, unknown>>;
 }
 
+/** A place in the stream: the transaction, and the row in it. */
+export interface Place {
+  tx: bigint;
+  id: bigint;
+}
+
 export interface StoredEvent extends NewEvent {
+  place: Place;
+  /** The place as clients know it. */
   position: string;
   at: string;
 }

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnModuleDestroy } from '@nestjs/common';
 import { Database } from '../database/database.js';
-import type { Audience, StoredEvent } from './event.js';
+import type { Audience, Place, StoredEvent } from './event.js';
 
 interface EventRow {
   id: string;
@@ -12,12 +12,6 @@ interface EventRow {
   subject_kind: string;
   subject_id: string;
   data: Record<string, unknown>;
-}
-
-/** A place in the stream: the transaction, and the row in it. */
-export interface Place {
-  tx: bigint;
-  id: bigint;
 }
 
 type Listener = (events: readonly StoredEvent[]) => void;
@@ -51,6 +45,10 @@ const readEnd = {
   text: `SELECT (SELECT system_identifier FROM pg_control_system())::text AS epoch,
                 (pg_snapshot_xmin(pg_current_snapshot())::text::bigint - 1)::text AS tx,
                 coalesce((SELECT max(id) FROM events), 0)::text AS id`,
+};
+
+const reachesPlace = {
+  text: `SELECT (tx, id) <= ($1::xid8, $2::bigint) AND $1::xid8 < pg_snapshot_xmin(pg_current_snapshot()) AS there FROM event_horizon`,
 };
 
 const pruneEvents = {
@@ -103,7 +101,7 @@ export class Stream implements OnModuleDestroy {
   /** The place behind a position text; nothing for one of another database, which cannot be resumed. */
   parse(position: string): Place | null {
     const [epoch, tx, id] = position.split('.');
-    if (epoch !== this.epoch || !/^\d{1,20}$/.test(tx ?? '') || !/^\d{1,19}$/.test(id ?? '')) return null;
+    if (epoch !== this.epoch || !/^\d{1,19}$/.test(tx ?? '') || !/^\d{1,19}$/.test(id ?? '')) return null;
     return { tx: BigInt(tx ?? 0), id: BigInt(id ?? 0) };
   }
 
@@ -113,10 +111,13 @@ export class Stream implements OnModuleDestroy {
     return (await this.database.rows<EventRow>(readTopics, values)).map((row) => this.stored(row));
   }
 
-  /** Whether everything after a place is still there to be told. */
+  /**
+   * Whether a place is one that was given out, and everything after it is still there to be told. A database that was
+   * set back to an earlier state has not come as far as the places it gave out afterwards.
+   */
   async reaches(place: Place): Promise<boolean> {
-    const row = await this.database.row<{ tx: string; id: string }>({ text: 'SELECT tx::text, id::text FROM event_horizon' });
-    return row !== undefined && !isAfter({ tx: BigInt(row.tx), id: BigInt(row.id) }, place);
+    const [row] = await this.database.rows<{ there: boolean }>(reachesPlace, [String(place.tx), String(place.id)]);
+    return row?.there ?? false;
   }
 
   /** Takes events away that are older than a time; screens that were away longer load anew. */
@@ -170,8 +171,10 @@ export class Stream implements OnModuleDestroy {
   }
 
   private stored(row: EventRow): StoredEvent {
+    const place = { tx: BigInt(row.tx), id: BigInt(row.id) };
     return {
-      position: this.format({ tx: BigInt(row.tx), id: BigInt(row.id) }),
+      place,
+      position: this.format(place),
       at: row.at.toISOString(),
       type: row.type,
       topics: row.topics,

@@ -30,7 +30,9 @@ function complete(document: OpenAPIObject): OpenAPIObject {
 export function apiDocument(app: NestFastifyApplication): OpenAPIObject {
   const info = new DocumentBuilder()
     .setTitle('Hotline 100859')
-    .setDescription('Calls, tickets, work orders, clocks and knowledge of the internal hotline. Errors are RFC 9457 problem documents.')
+    .setDescription(
+      'Calls, tickets, work orders, clocks and knowledge of the internal hotline. Errors are RFC 9457 problem documents.',
+    )
     .setVersion('1')
     .addBearerAuth()
     .addCookieAuth('hotline_session')

@@ -32,7 +32,11 @@ export const refuseHttp = defineRefusals({
     en: 'Please send JSON in UTF-8.',
   },
   'request.too_many': { kind: 'too_many', zh: '操作过于频繁，请稍后再试。', en: 'Too many requests; try again later.' },
-  'request.bad_cursor': { kind: 'malformed', zh: '翻页位置无效，请从头开始。', en: 'The cursor is not valid; start again.' },
+  'request.bad_cursor': {
+    kind: 'malformed',
+    zh: '翻页位置无效，请从头开始。',
+    en: 'The cursor is not valid; start again.',
+  },
   'request.bad_key': {
     kind: 'malformed',
     zh: 'Idempotency-Key 应为 8 到 128 个可见字符。',
@@ -43,7 +47,11 @@ export const refuseHttp = defineRefusals({
     zh: '同一个 Idempotency-Key 已用于另一份内容。',
     en: 'This Idempotency-Key was already used with other content.',
   },
-  'server.busy': { kind: 'unavailable', zh: '系统正忙，请稍后再试。', en: 'The system is busy; try again in a moment.' },
+  'server.busy': {
+    kind: 'unavailable',
+    zh: '系统正忙，请稍后再试。',
+    en: 'The system is busy; try again in a moment.',
+  },
   'server.fault': {
     kind: 'fault',
     zh: '系统出了问题，已记录。您的内容没有丢失，请稍后再试。',

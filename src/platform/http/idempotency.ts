@@ -4,6 +4,7 @@ import type { Identified } from '../access/allow.js';
 import type { Actor } from '../access/actor.js';
 import { Database } from '../database/database.js';
 import { type Transaction, UnitOfWork } from '../database/unit-of-work.js';
+import { DomainError } from '../../shared/refusal.js';
 import { refuseHttp } from './http.refusals.js';
 
 /** A caller's promise that a repeated request is the same request (api.md). */
@@ -11,6 +12,9 @@ export interface RepeatKey {
   key: string;
   fingerprint: string;
 }
+
+const digest = (...asked: readonly unknown[]): string =>
+  createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
 
 const visible = /^[\x21-\x7e]{8,128}$/;
 
@@ -20,9 +24,12 @@ export const Repeatable = createParamDecorator((_: unknown, context: ExecutionCo
   const key = request.headers['idempotency-key'];
   if (key === undefined) return null;
   if (typeof key !== 'string' || !visible.test(key)) throw refuseHttp('request.bad_key');
-  const asked = JSON.stringify([request.method, request.url, request.body ?? null]);
-  return { key, fingerprint: createHash('sha256').update(asked).digest('base64url') };
+  return { key, fingerprint: digest(request.method, request.url, request.body ?? null) };
 });
+
+/** The same key for a request whose content came beside the body, such as an uploaded file. */
+export const withContent = (repeat: RepeatKey | null, ...content: readonly string[]): RepeatKey | null =>
+  repeat && { ...repeat, fingerprint: digest(repeat.fingerprint, ...content) };
 
 /** The name of the constraint an error of the database speaks of, whoever wrapped it. */
 export function violatedConstraint(error: unknown): string | null {
@@ -31,7 +38,7 @@ export function violatedConstraint(error: unknown): string | null {
   return 'driverError' in error ? violatedConstraint(error.driverError) : null;
 }
 
-export const isRepeated = (error: unknown): boolean => violatedConstraint(error) === 'idempotency_keys_once';
+const isRepeated = (error: unknown): boolean => violatedConstraint(error) === 'idempotency_keys_once';
 
 /** Keys are kept for ever, with the first answer, in the transaction of the work they stand for. */
 @Injectable()
@@ -48,32 +55,44 @@ export class Idempotency {
     work: (tx: Transaction) => Promise<Answer>,
   ): Promise<Answer> {
     if (!repeat) return this.unitOfWork.run(work);
-    try {
-      return await this.unitOfWork.run(async (tx) => {
+    return this.orFirst(actor, repeat, () =>
+      this.unitOfWork.run(async (tx) => {
         const values = [actor.userId, repeat.key, repeat.fingerprint];
-        await tx.rows({ text: 'INSERT INTO idempotency_keys (actor_id, key, fingerprint, status) VALUES ($1, $2, $3, 201)' }, values);
+        await tx.rows(
+          { text: 'INSERT INTO idempotency_keys (actor_id, key, fingerprint, status) VALUES ($1, $2, $3, 201)' },
+          values,
+        );
         const answer = await work(tx);
         const kept = [actor.userId, repeat.key, JSON.stringify(answer)];
         await tx.rows({ text: 'UPDATE idempotency_keys SET body = $3 WHERE actor_id = $1 AND key = $2' }, kept);
         return answer;
-      });
+      }),
+    );
+  }
+
+  /**
+   * Does work that keeps its key itself. When it fails because it was done before, or is refused because of what it
+   * changed the first time, the first answer is given again.
+   * @throws DomainError `request.key_reused`
+   */
+  async orFirst<Answer>(actor: Actor, repeat: RepeatKey | null, work: () => Promise<Answer>): Promise<Answer> {
+    try {
+      return await work();
     } catch (error) {
-      if (!isRepeated(error)) throw error;
-      return this.firstAnswer<Answer>(actor, repeat);
+      if (!repeat || !(isRepeated(error) || error instanceof DomainError)) throw error;
+      const first = await this.kept<Answer>(actor, repeat);
+      if (first === null) throw error;
+      return first;
     }
   }
 
-  /** The answer that the key got the first time. @throws DomainError `request.key_reused` */
-  async firstAnswer<Answer>(actor: Actor, repeat: RepeatKey): Promise<Answer> {
-    const kept = await this.kept<Answer>(actor, repeat);
-    if (kept === null) throw refuseHttp('request.key_reused');
-    return kept;
-  }
-
   /** The first answer, or nothing when the key is new. @throws DomainError `request.key_reused` */
-  async kept<Answer>(actor: Actor, repeat: RepeatKey): Promise<Answer | null> {
+  private async kept<Answer>(actor: Actor, repeat: RepeatKey): Promise<Answer | null> {
     const row = await this.database.row<{ fingerprint: string; body: Answer }>(
-      { name: 'idempotency-first', text: 'SELECT fingerprint, body FROM idempotency_keys WHERE actor_id = $1 AND key = $2' },
+      {
+        name: 'idempotency-first',
+        text: 'SELECT fingerprint, body FROM idempotency_keys WHERE actor_id = $1 AND key = $2',
+      },
       [actor.userId, repeat.key],
     );
     if (row && row.fingerprint !== repeat.fingerprint) throw refuseHttp('request.key_reused');

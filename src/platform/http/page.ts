@@ -50,7 +50,11 @@ export function decodePlace(cursor: string | undefined, ...parts: readonly Place
   try {
     const place: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     const fits = (kind: PlacePart, value: unknown): value is string => typeof value === 'string' && isPart[kind](value);
-    if (Array.isArray(place) && place.length === parts.length && parts.every((kind, index) => fits(kind, place[index]))) {
+    if (
+      Array.isArray(place) &&
+      place.length === parts.length &&
+      parts.every((kind, index) => fits(kind, place[index]))
+    ) {
       return place;
     }
   } catch {

@@ -28,7 +28,9 @@ export function problemOf(error: DomainError, language: Language): Problem {
     status: refusalStatus[error.kind],
     detail: fill(say(error.text, language), localised(error.params, language)),
     code: error.code,
-    ...(errors && { errors: errors.map(({ field, code, message }) => ({ field, code, message: say(message, language) })) }),
+    ...(errors && {
+      errors: errors.map(({ field, code, message }) => ({ field, code, message: say(message, language) })),
+    }),
     ...(current !== undefined && { current }),
   };
 }
@@ -57,14 +59,19 @@ const byStatus: Record<number, () => DomainError> = {
   415: () => refuseHttp('request.wrong_media_type'),
   429: () => refuseHttp('request.too_many'),
   431: () => refuseHttp('request.malformed'),
+  503: () => refuseHttp('server.busy', {}, { retryAfter: 1 }),
 };
+
+/** The pool says these in words only. */
+const noConnection = /Connection terminated|timeout exceeded when trying to connect/;
 
 /** Errors of the database that only say "come again": a restart, no free connection, a lock not given in time. */
 const passing = /^(08|53|55P03|57|40)/;
 
 const isPassing = (error: unknown): boolean => {
   if (typeof error !== 'object' || error === null) return false;
-  if ('driverError' in error) return isPassing(error.driverError);
+  if ('driverError' in error && error.driverError) return isPassing(error.driverError);
+  if (error instanceof Error && noConnection.test(error.message)) return true;
   if (!('code' in error) || typeof error.code !== 'string') return false;
   return passing.test(error.code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(error.code);
 };
@@ -94,6 +101,7 @@ export class ProblemFilter implements ExceptionFilter {
     const status = statusOf(error);
     const make = byStatus[status];
     if (make) return make();
+    if (status >= 400 && status < 500) return refuseHttp('request.malformed');
     if (isPassing(error)) return refuseHttp('server.busy', {}, { retryAfter: 1 });
     return refuseHttp('server.fault');
   }

@@ -31,7 +31,18 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
       .header('cache-control', 'no-store')
       .send(html.replaceAll('__CSP_NONCE__', reply.cspNonce));
   };
-  for (const path of ['/', '/sign-in', '/console', '/queue', '/portal', '/board', '/feedback', '/knowledge', '/reports', '/admin']) {
+  for (const path of [
+    '/',
+    '/sign-in',
+    '/console',
+    '/queue',
+    '/portal',
+    '/board',
+    '/feedback',
+    '/knowledge',
+    '/reports',
+    '/admin',
+  ]) {
     server.get(path, showPage);
     if (path !== '/') server.get(`${path}/*`, showPage);
   }

@@ -106,7 +106,12 @@ export class Timers implements OnModuleDestroy {
     await tx.rows({ text: 'SAVEPOINT timer' });
     try {
       await tx.rows({ text: 'DELETE FROM timers WHERE id = $1' }, [row.id]);
-      await this.effects.get(row.kind)?.(tx, { id: row.id, kind: row.kind, subjectId: row.subject_id, dueAt: row.due_at });
+      await this.effects.get(row.kind)?.(tx, {
+        id: row.id,
+        kind: row.kind,
+        subjectId: row.subject_id,
+        dueAt: row.due_at,
+      });
       await tx.rows({ text: 'RELEASE SAVEPOINT timer' });
     } catch (error) {
       this.logger.error(error);

@@ -1,7 +1,6 @@
-import { Result } from 'antd';
 import { type ComponentType, lazy, type ReactElement, Suspense } from 'react';
 import { useMe } from '../lib/session';
-import { Loading } from '../ui';
+import { EmptyState, Loading } from '../ui';
 import { type DoorName, doors } from './doors';
 import { useAppTexts } from './texts';
 
@@ -9,7 +8,7 @@ function Guarded({ door, page: Page }: { door: DoorName; page: ComponentType }) 
   const me = useMe();
   const t = useAppTexts();
   const opens = doors.find(({ name }) => name === door)?.opens(me) ?? false;
-  if (!opens) return <Result status="403" title={t('notAllowed')} subTitle={t('notAllowedHint')} />;
+  if (!opens) return <EmptyState title={t('notAllowed')} hint={t('notAllowedHint')} />;
   return (
     <Suspense fallback={<Loading />}>
       <Page />

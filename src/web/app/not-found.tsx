@@ -1,5 +1,6 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useNavigate } from 'react-router';
+import { EmptyState } from '../ui';
 import { useAppTexts } from './texts';
 
 export function NotFound() {
@@ -10,5 +11,5 @@ export function NotFound() {
       {t('goHome')}
     </Button>
   );
-  return <Result status="info" title={t('notFound')} subTitle={t('notFoundHint')} extra={home} />;
+  return <EmptyState title={t('notFound')} hint={t('notFoundHint')} action={home} />;
 }

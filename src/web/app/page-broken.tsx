@@ -1,7 +1,8 @@
-import { Button, Result } from 'antd';
+import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useRouteError } from 'react-router';
 import { useCommonTexts } from '../lib/i18n';
+import { EmptyState } from '../ui';
 import { useAppTexts } from './texts';
 
 /** The last resort for a fault in a page, and for a page whose code is gone because a new version was put in place. */
@@ -17,5 +18,5 @@ export function PageBroken() {
       {common('reload')}
     </Button>
   );
-  return <Result status="error" title={t('brokenPage')} subTitle={t('brokenPageHint')} extra={reload} />;
+  return <EmptyState title={t('brokenPage')} hint={t('brokenPageHint')} action={reload} />;
 }

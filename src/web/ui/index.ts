@@ -1,9 +1,11 @@
 export { ClockChip } from './clock-chip';
 export { levelAt, type LevelSource } from './clock-level';
+export { CopyButton } from './copy-button';
 export { EmptyState } from './empty-state';
 export { KeyCap } from './key-cap';
 export { Loading } from './loading';
 export { Markdown } from './markdown';
+export { Popup } from './popup';
 export { PriorityMark } from './priority-mark';
 export { ProblemNotice } from './problem-notice';
 export { StateTag } from './state-tag';

@@ -5,7 +5,6 @@ import { nextStage, times } from '../../clocks/index.js';
 
 type Actor = StepContext['actor'];
 type Rules = Pick<StepContext, 'calendar' | 'policies'>;
-type Draft = TicketDraft;
 
 export interface PlayedEntry {
   id: string;
@@ -106,7 +105,7 @@ export class Play {
     return coming.toSorted((one, other) => one.at - other.at)[0];
   }
 
-  private keep(draft: Draft): void {
+  private keep(draft: TicketDraft): void {
     const { now, actor } = draft.context;
     this.present = draft.aggregate;
     for (const entry of draft.entries) this.entries.push({ ...entry, at: now, actorId: actor.userId, via: actor.via });

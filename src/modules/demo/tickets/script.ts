@@ -40,8 +40,9 @@ export class ScriptWriter {
     ruled: (casting) => this.ruled(casting),
     nudged: () => [this.turn(60, 'owner', 'nudge', { text: words.nudge })],
     handed_over: () => {
-      const { userId, displayName } = this.branch.person('agent1');
-      return [this.turn(45, 'owner', 'hand_over', { userId, userName: displayName, note: words.handOver })];
+      const { userId, displayName, roles } = this.branch.person('agent1');
+      const to = { userId, userName: displayName, userRoles: roles, note: words.handOver };
+      return [this.turn(45, 'owner', 'hand_over', to)];
     },
     cancelled: () => [this.turn(30, 'owner', 'cancel', { reason: words.cancelReason })],
   };

@@ -96,7 +96,7 @@ export class Stage {
       splitFrom: null,
       ownerId: call ? agent.userId : null,
       steps,
-      kept: { files: [], links: [], user: [null, null], articleTitle: null },
+      kept: { files: [], others: [], user: [null, null], articleTitle: null },
     };
     return Play.open(line, this.rules, opening, openedAt, actor);
   }

@@ -60,7 +60,7 @@ function Palette({ onDone }: { onDone: () => void }) {
     run();
   };
   return (
-    <div onKeyDown={onKeyDown}>
+    <>
       <Input
         autoFocus
         size="large"
@@ -72,17 +72,20 @@ function Palette({ onDone }: { onDone: () => void }) {
         aria-controls={prefix}
         aria-activedescendant={entries.length > 0 ? idOf(active) : undefined}
         data-testid="palette-input"
+        onKeyDown={onKeyDown}
         onChange={(event) => {
           setTyped(event.target.value);
           setAt(0);
         }}
       />
-      <ul id={prefix} role="listbox" aria-label={t('palette')} className={styles.entries}>
+      <div id={prefix} role="listbox" aria-label={t('palette')} className={styles.entries}>
         {entries.map((entry, index) => (
-          <li
+          <button
             key={entry.id}
+            type="button"
             id={idOf(index)}
             role="option"
+            tabIndex={-1}
             aria-selected={index === active}
             className={styles.entry}
             onClick={() => take(index)}
@@ -90,10 +93,10 @@ function Palette({ onDone }: { onDone: () => void }) {
             <span className={styles.group}>{entry.group}</span>
             <span className={styles.label}>{entry.label}</span>
             {entry.hotkey && <KeyCap>{entry.hotkey}</KeyCap>}
-          </li>
+          </button>
         ))}
-      </ul>
+      </div>
       {entries.length === 0 && <p className={styles.none}>{isFetching ? t('paletteSearching') : t('paletteNone')}</p>}
-    </div>
+    </>
   );
 }

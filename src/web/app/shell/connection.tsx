@@ -10,10 +10,10 @@ export function Connection() {
   const age = () => Math.max(0, Math.round((Date.now() - live.heardAt) / 1_000));
   return (
     <Tooltip title={() => t(`${state}Hint`, { age: age() })}>
-      <span className={styles.connection} role="status" tabIndex={0} data-testid="connection" data-state={state}>
+      <button type="button" className={styles.connection} data-testid="connection" data-state={state}>
         <span className={styles.dot} aria-hidden="true" />
-        {t(state)}
-      </span>
+        <span role="status">{t(state)}</span>
+      </button>
     </Tooltip>
   );
 }

@@ -1,24 +1,27 @@
-import { GlobalOutlined } from '@ant-design/icons';
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Dropdown } from 'antd';
-import { type Language, languages, switchLanguage, useLanguage } from '../../lib/i18n';
+import { Button } from 'antd';
+import { languages, switchLanguage, useLanguage } from '../../lib/i18n';
 import { meKey, useChangeLanguage } from '../../lib/session';
 import { useAppTexts } from '../texts';
 
-/** Before sign-in the choice is kept on this machine only, afterwards with the user as well. */
+/**
+ * Names the other language, in that language; a click switches. Before sign-in the choice is kept on this machine only,
+ * afterwards with the user as well.
+ */
 export function LanguageSwitch() {
   const t = useAppTexts();
   const language = useLanguage();
   const change = useChangeLanguage();
   const client = useQueryClient();
-  const choose = (next: Language): void => {
-    if (client.getQueryData(meKey)) change.mutate(next);
-    else switchLanguage(next);
+  const other = languages.find(({ tag }) => tag !== language);
+  if (!other) return null;
+  const choose = (): void => {
+    if (client.getQueryData(meKey)) change.mutate(other.tag);
+    else switchLanguage(other.tag);
   };
-  const items = languages.map(({ tag, name }) => ({ key: tag, label: name, onClick: () => choose(tag) }));
   return (
-    <Dropdown menu={{ items, selectable: true, selectedKeys: [language] }} trigger={['click']}>
-      <Button type="text" icon={<GlobalOutlined />} aria-label={t('language')} data-testid="language" />
-    </Dropdown>
+    <Button type="text" lang={other.tag} title={t('language')} data-testid="language" onClick={choose}>
+      {other.name}
+    </Button>
   );
 }

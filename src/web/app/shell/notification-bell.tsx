@@ -1,8 +1,10 @@
 import { BellOutlined } from '@ant-design/icons';
-import { Badge, Button, Popover } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
+import { Popup } from '../../ui';
 import { useAppTexts } from '../texts';
 import { NotificationPanel } from './notification-panel';
+import styles from './shell.module.css';
 import { useNotifications } from './use-notifications';
 
 const topCount = 99;
@@ -14,25 +16,16 @@ export function NotificationBell() {
   const unread = data?.unread ?? 0;
   const label = unread > 0 ? t('notificationsUnread', { count: unread }) : t('notifications');
   return (
-    <Popover
+    <Popup
       open={open}
       onOpenChange={setOpen}
-      trigger="click"
+      label={t('notifications')}
       placement="bottomRight"
-      destroyOnHidden
       content={<NotificationPanel onLeave={() => setOpen(false)} />}
     >
-      <Button
-        type="text"
-        aria-label={label}
-        aria-expanded={open}
-        data-testid="notifications"
-        icon={
-          <Badge count={unread} overflowCount={topCount} size="small">
-            <BellOutlined />
-          </Badge>
-        }
-      />
-    </Popover>
+      <Button type="text" aria-label={label} aria-expanded={open} data-testid="notifications" icon={<BellOutlined />}>
+        {unread > 0 && <span className={styles.unread}>{unread > topCount ? `${topCount}+` : unread}</span>}
+      </Button>
+    </Popup>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Empty, Typography } from 'antd';
+import { Button } from 'antd';
 import { useNavigate } from 'react-router';
 import type { Notification } from '../../lib/api';
 import { useMe } from '../../lib/session';
@@ -27,14 +27,14 @@ export function NotificationPanel({ onLeave }: { onLeave: () => void }) {
     onLeave();
   };
   return (
-    <section aria-label={t('notifications')} className={styles.panel}>
-      <header className={styles.head}>
-        <Typography.Text strong>{t('notifications')}</Typography.Text>
+    <div className={styles.panel}>
+      <div className={styles.head}>
+        <strong>{t('notifications')}</strong>
         <Button size="small" disabled={!data?.unread} onClick={() => read.mutate([])}>
           {t('markRead')}
         </Button>
-      </header>
-      {items.length === 0 && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('notificationsEmpty')} />}
+      </div>
+      {items.length === 0 && <p className={styles.none}>{t('notificationsEmpty')}</p>}
       <ul className={styles.list}>
         {items.map((item) => (
           <li key={item.id}>
@@ -50,6 +50,6 @@ export function NotificationPanel({ onLeave }: { onLeave: () => void }) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

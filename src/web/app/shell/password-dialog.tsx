@@ -1,54 +1,73 @@
 import { useMutation } from '@tanstack/react-query';
-import { App, Form, Input, Modal } from 'antd';
+import { App, Modal } from 'antd';
+import { useId, useState } from 'react';
 import { answer, api } from '../../lib/api';
 import { useCommonTexts } from '../../lib/i18n';
 import { ProblemNotice } from '../../ui';
+import { TextRow } from '../../ui/fields';
 import { useAppTexts } from '../texts';
 
-interface Passwords {
-  current: string;
-  next: string;
-}
-
 const shortest = 10;
+const empty = { current: '', next: '' };
 
 export function PasswordDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useAppTexts();
   const common = useCommonTexts();
+  const id = useId();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Passwords>();
+  const [values, setValues] = useState(empty);
+  const [tried, setTried] = useState(false);
   const change = useMutation({
-    mutationFn: (body: Passwords) => answer(api.POST('/api/auth/password', { body })),
+    mutationFn: (body: typeof empty) => answer(api.POST('/api/auth/password', { body })),
     onSuccess: () => {
       void message.success(t('passwordChanged'));
       onClose();
     },
   });
-  const lengthRule = { required: true, min: shortest, message: t('nextPasswordShort') };
+  const faults = {
+    current: values.current ? undefined : t('passwordMissing'),
+    next: values.next.length >= shortest ? undefined : t('nextPasswordShort'),
+  };
+  const send = (): void => {
+    setTried(true);
+    if (!faults.current && !faults.next) change.mutate(values);
+  };
+  const forget = (): void => {
+    setValues(empty);
+    setTried(false);
+    change.reset();
+  };
   return (
     <Modal
       open={open}
       title={t('changePassword')}
       okText={common('save')}
       confirmLoading={change.isPending}
-      onOk={() => form.submit()}
+      onOk={send}
       onCancel={onClose}
-      afterClose={change.reset}
+      afterClose={forget}
       destroyOnHidden
     >
-      <Form<Passwords> form={form} layout="vertical" preserve={false} onFinish={(values) => change.mutate(values)}>
-        {change.error && <ProblemNotice error={change.error} />}
-        <Form.Item
-          name="current"
-          label={t('currentPassword')}
-          rules={[{ required: true, message: t('passwordMissing') }]}
-        >
-          <Input.Password autoComplete="current-password" />
-        </Form.Item>
-        <Form.Item name="next" label={t('nextPassword')} rules={[lengthRule]}>
-          <Input.Password autoComplete="new-password" />
-        </Form.Item>
-      </Form>
+      {change.error && <ProblemNotice error={change.error} />}
+      <TextRow
+        id={`${id}current`}
+        label={t('currentPassword')}
+        value={values.current}
+        onChange={(current) => setValues({ ...values, current })}
+        fault={tried ? faults.current : undefined}
+        autoComplete="current-password"
+        autoFocus
+        secret
+      />
+      <TextRow
+        id={`${id}next`}
+        label={t('nextPassword')}
+        value={values.next}
+        onChange={(next) => setValues({ ...values, next })}
+        fault={tried ? faults.next : undefined}
+        autoComplete="new-password"
+        secret
+      />
     </Modal>
   );
 }

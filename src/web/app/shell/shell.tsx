@@ -1,4 +1,3 @@
-import { Result } from 'antd';
 import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
 import { toProblem } from '../../lib/api';
@@ -7,7 +6,7 @@ import { useCommonTexts } from '../../lib/i18n';
 import { live } from '../../lib/live';
 import { useMeQuery } from '../../lib/session';
 import { Density } from '../../lib/theme';
-import { Loading, ProblemNotice } from '../../ui';
+import { EmptyState, Loading, ProblemNotice } from '../../ui';
 import { doors } from '../doors';
 import { SignInAgain } from '../sign-in/sign-in-again';
 import { useAppTexts } from '../texts';
@@ -30,7 +29,7 @@ export function Shell() {
     return <Navigate to="/sign-in" replace state={{ from: location.pathname + location.search }} />;
   }
   const retry = <ProblemNotice error={me.error} onRetry={() => void me.refetch()} />;
-  return <Result status="warning" title={t('startFailed')} extra={retry} />;
+  return <EmptyState title={t('startFailed')} action={retry} />;
 }
 
 /** The window is named after the door, so that several of them can be told apart. */

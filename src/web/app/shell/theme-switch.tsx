@@ -1,27 +1,21 @@
 import { MoonOutlined, SunOutlined } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
-import { chooseDark, useDark, useDarkChoice } from '../../lib/theme';
+import { Button } from 'antd';
+import { chooseDark, useDark } from '../../lib/theme';
 import { useAppTexts } from '../texts';
 
-const choices = [
-  { value: 'system', text: 'themeSystem' },
-  { value: 'light', text: 'themeLight' },
-  { value: 'dark', text: 'themeDark' },
-] as const;
-
+/** The system's choice holds until somebody makes another one here. */
 export function ThemeSwitch() {
   const t = useAppTexts();
   const isDark = useDark();
-  const chosen = useDarkChoice();
-  const items = choices.map(({ value, text }) => ({ key: value, label: t(text), onClick: () => chooseDark(value) }));
+  const label = t(isDark ? 'toLight' : 'toDark');
   return (
-    <Dropdown menu={{ items, selectable: true, selectedKeys: [chosen] }} trigger={['click']}>
-      <Button
-        type="text"
-        icon={isDark ? <MoonOutlined /> : <SunOutlined />}
-        aria-label={t('theme')}
-        data-testid="theme"
-      />
-    </Dropdown>
+    <Button
+      type="text"
+      icon={isDark ? <SunOutlined /> : <MoonOutlined />}
+      aria-label={label}
+      title={label}
+      data-testid="theme"
+      onClick={() => chooseDark(isDark ? 'light' : 'dark')}
+    />
   );
 }

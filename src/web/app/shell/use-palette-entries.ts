@@ -25,7 +25,7 @@ function useShellCommands(): Command[] {
     run: () => void go(path),
   }));
   const switches = [
-    { id: 'theme', label: t(isDark ? 'themeLight' : 'themeDark'), run: () => chooseDark(isDark ? 'light' : 'dark') },
+    { id: 'theme', label: t(isDark ? 'toLight' : 'toDark'), run: () => chooseDark(isDark ? 'light' : 'dark') },
     { id: 'sign-out', label: t('signOut'), run: () => signOut.mutate() },
   ].map((command) => ({ ...command, group: t('paletteDo') }));
   return [...doors, ...switches];

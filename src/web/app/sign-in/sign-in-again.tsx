@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Modal, Typography } from 'antd';
+import { Modal } from 'antd';
 import { useEffect, useState } from 'react';
 import { type Me, onSignedOut } from '../../lib/api';
 import { live } from '../../lib/live';
@@ -27,7 +27,7 @@ export function SignInAgain() {
 
   return (
     <Modal open={ended} title={t('signInAgain')} footer={null} closable={false} keyboard={false} destroyOnHidden>
-      <Typography.Paragraph type="secondary">{t('signInAgainLead')}</Typography.Paragraph>
+      <p>{t('signInAgainLead')}</p>
       <SignInForm username={me.username} onSignedIn={goOn} />
     </Modal>
   );

@@ -1,8 +1,11 @@
-import { Button, Form, Input } from 'antd';
-import type { Me, SignIn } from '../../lib/api';
+import { Button } from 'antd';
+import { useId, useState } from 'react';
+import type { Me } from '../../lib/api';
 import { useSignIn } from '../../lib/session';
 import { ProblemNotice } from '../../ui';
+import { TextRow } from '../../ui/fields';
 import { useAppTexts } from '../texts';
+import styles from './sign-in.module.css';
 
 interface Props {
   username?: string;
@@ -11,23 +14,52 @@ interface Props {
 
 export function SignInForm({ username = '', onSignedIn }: Props) {
   const t = useAppTexts();
+  const id = useId();
   const signIn = useSignIn();
-  const send = (input: SignIn) => signIn.mutate(input, { onSuccess: onSignedIn });
-  const startAt = username === '' ? 'username' : 'password';
+  const [values, setValues] = useState({ username, password: '' });
+  const [tried, setTried] = useState(false);
+  const faults = {
+    username: values.username.trim() ? undefined : t('usernameMissing'),
+    password: values.password ? undefined : t('passwordMissing'),
+  };
+  const send = (): void => {
+    setTried(true);
+    if (faults.username || faults.password) return;
+    signIn.mutate({ ...values, username: values.username.trim() }, { onSuccess: onSignedIn });
+  };
   return (
-    <Form<SignIn> layout="vertical" requiredMark={false} initialValues={{ username }} onFinish={send}>
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
       {signIn.error && <ProblemNotice error={signIn.error} />}
-      <Form.Item name="username" label={t('username')} rules={[{ required: true, message: t('usernameMissing') }]}>
-        <Input autoComplete="username" autoFocus={startAt === 'username'} data-testid="sign-in-username" size="large" />
-      </Form.Item>
-      <Form.Item name="password" label={t('password')} rules={[{ required: true, message: t('passwordMissing') }]}>
-        <Input.Password
-          autoComplete="current-password"
-          autoFocus={startAt === 'password'}
-          data-testid="sign-in-password"
-          size="large"
-        />
-      </Form.Item>
+      <TextRow
+        id={`${id}username`}
+        label={t('username')}
+        value={values.username}
+        onChange={(next) => setValues({ ...values, username: next })}
+        fault={tried ? faults.username : undefined}
+        autoComplete="username"
+        autoFocus={username === ''}
+        testId="sign-in-username"
+        size="large"
+      />
+      <TextRow
+        id={`${id}password`}
+        label={t('password')}
+        value={values.password}
+        onChange={(next) => setValues({ ...values, password: next })}
+        fault={tried ? faults.password : undefined}
+        autoComplete="current-password"
+        autoFocus={username !== ''}
+        testId="sign-in-password"
+        size="large"
+        secret
+      />
       <Button
         type="primary"
         htmlType="submit"
@@ -38,6 +70,6 @@ export function SignInForm({ username = '', onSignedIn }: Props) {
       >
         {t('signIn')}
       </Button>
-    </Form>
+    </form>
   );
 }

@@ -1,4 +1,3 @@
-import { Card, Typography } from 'antd';
 import { useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useCommonTexts } from '../../lib/i18n';
@@ -27,13 +26,11 @@ export function SignInPage() {
         <LanguageSwitch />
       </header>
       <main className={styles.main}>
-        <Card className={styles.card}>
-          <Typography.Title level={1} className={styles.title}>
-            {title}
-          </Typography.Title>
-          <Typography.Paragraph type="secondary">{t('signInLead')}</Typography.Paragraph>
+        <div className={styles.card}>
+          <h1 className={styles.title}>{title}</h1>
+          <p className={styles.lead}>{t('signInLead')}</p>
           <SignInForm onSignedIn={() => void go(cameFrom(location.state), { replace: true })} />
-        </Card>
+        </div>
       </main>
     </div>
   );

@@ -42,7 +42,7 @@ export const en: { [Key in keyof typeof zh]: string } = {
   draftKept: 'What you had not sent last time is here again',
   discard: 'Start over',
   submit: 'Send',
-  checkForm: '{{count}} fields need attention',
+  checkForm: 'Fields that need attention: {{count}}',
   opened: 'Sent, number {{number}}',
   openedHint: 'The reply will show on this page by itself.',
   promise: 'We will reply by {{when}}.',

@@ -6,10 +6,10 @@ import type { TicketPages } from './api/get-queue-tickets';
 import { ticketKeys } from './api/keys';
 
 /** Bursts of events are answered by one fetch; a lone one hardly waits. Spread, so that consoles do not ask in step. */
-const firstWaitMs = 120;
+const firstWaitMs = 50;
 const listEveryMs = 1_000;
 const countersEveryMs = 3_000;
-const spreadMs = 300;
+const spreadMs = 150;
 
 const none: readonly string[] = [];
 

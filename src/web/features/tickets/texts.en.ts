@@ -3,7 +3,7 @@ import type { zh } from './texts.zh';
 export const en: { [Key in keyof typeof zh]: string } = {
   list: 'Tickets',
   queues: 'Queues',
-  queueLabel: '{{name}}, {{count}} tickets, {{overdue}} of them overdue',
+  inQueue: '{{count}} in all',
   overdueCount: '{{count}} overdue',
   arrivals: 'New tickets: {{count}}. Click to show',
   arrived: 'New tickets: {{count}}',
@@ -20,7 +20,8 @@ export const en: { [Key in keyof typeof zh]: string } = {
   writing: '{{names}} writing',
   notFound: 'This ticket cannot be opened',
   ticket: 'Ticket {{number}}',
-  copyNumber: 'Copy the number',
+  copyNumber: 'Copy the ticket number',
+  copyPhone: 'Copy the number',
   clocks: 'Clocks',
   facts: 'Facts',
   outlet: 'Outlet',

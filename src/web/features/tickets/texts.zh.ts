@@ -1,7 +1,7 @@
 export const zh = {
   list: '工单列表',
   queues: '队列',
-  queueLabel: '{{name}}，{{count}} 件，其中超时 {{overdue}} 件',
+  inQueue: '共 {{count}} 件',
   overdueCount: '超时 {{count}}',
   arrivals: '有 {{count}} 件新工单，点击显示',
   arrived: '新到工单 {{count}} 件',
@@ -19,6 +19,7 @@ export const zh = {
   notFound: '打不开这张工单',
   ticket: '工单 {{number}}',
   copyNumber: '复制工单号',
+  copyPhone: '复制号码',
   clocks: '时限',
   facts: '基本情况',
   outlet: '网点',

@@ -1,169 +1,808 @@
-/**
- * Types of the HTTP interface, in the shape that openapi-typescript prints from the server's OpenAPI document.
- * Nothing here is written by hand once the document can be printed.
- */
-interface Json<T> {
-  headers: { [name: string]: unknown };
-  content: { 'application/json': T };
-}
-interface Nothing {
-  headers: { [name: string]: unknown };
-  content?: never;
-}
-type In<Path, Query = never> = [Path] extends [never]
-  ? { query?: Query; header?: never; path?: never; cookie?: never }
-  : { query?: Query; header?: never; path: Path; cookie?: never };
-type Read<T, Query = never, Path = never> = {
-  parameters: In<Path, Query>;
-  requestBody?: never;
-  responses: { 200: Json<T> };
-};
-type Write<Body, T, Path = never> = {
-  parameters: In<Path>;
-  requestBody: { content: { 'application/json': Body } };
-  responses: { 200: Json<T> };
-};
-type Void<Path = never> = {
-  parameters: In<Path>;
-  requestBody?: never;
-  responses: { 204: Nothing };
-};
-type ById = { id: string };
-type S = components['schemas'];
-
+// Generated from the OpenAPI document by `npm run api-types`. Do not edit.
 export interface paths {
-  '/api/auth/login': {
-    post: Write<S['SignIn'], S['MeView']>;
+  '/health/live': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process answers. */
+    get: operations['HealthController_live'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
-  '/api/auth/logout': {
-    post: Void;
-  };
-  '/api/auth/password': {
-    post: Write<S['ChangePassword'], unknown>;
-  };
-  '/api/auth/tokens': {
-    get: Read<S['TokenListView']>;
-    post: Write<S['NewToken'], S['NewTokenView']>;
-  };
-  '/api/auth/tokens/{id}': {
-    delete: Void<ById>;
-  };
-  '/api/me': {
-    get: Read<S['MeView']>;
-    patch: Write<S['ChangeMe'], S['MeView']>;
-  };
-  '/api/catalogue': {
-    get: Read<S['CatalogueView']>;
+  '/health/ready': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The process can work: its database answers too. */
+    get: operations['HealthController_ready'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/organisation': {
-    get: Read<S['OrganisationView']>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OrganisationController_organisation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/outlets': {
-    get: Read<S['OutletPageView'], { q?: string; countyId?: string; limit?: number; cursor?: string }>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OrganisationController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/outlets/{id}': {
-    get: Read<S['OutletCardView'], never, ById>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['OrganisationController_card'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/login': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AuthController_login'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/logout': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AuthController_logout'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AuthController_me'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['AuthController_changeMe'];
+    trace?: never;
+  };
+  '/api/auth/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AuthController_password'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/tokens': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AuthController_listTokens'];
+    put?: never;
+    post: operations['AuthController_newToken'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/auth/tokens/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['AuthController_revoke'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/users': {
-    get: Read<S['UserPageView'], S['UserListQuery']>;
-    post: Write<S['NewUser'], S['UserView']>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UsersController_list'];
+    put?: never;
+    post: operations['UsersController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/users/{id}': {
-    patch: Write<S['ChangeUser'], S['UserView'], ById>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['UsersController_change'];
+    trace?: never;
   };
   '/api/colleagues': {
-    get: Read<S['ColleagueListView'], S['ColleagueQuery']>;
-  };
-  '/api/callers': {
-    get: Read<S['CallerMatchListView'], { phone: string }>;
-  };
-  '/api/calls': {
-    get: Read<S['CallPageView'], S['CallListQuery']>;
-    post: Write<S['RegisterCall'], S['CallView']>;
-  };
-  '/api/calls/current': {
-    get: Read<S['CurrentCallsView']>;
-  };
-  '/api/calls/{id}': {
-    get: Read<S['CallView'], never, ById>;
-    patch: Write<S['ChangeCall'], S['CallView'], ById>;
-  };
-  '/api/calls/{id}/end': {
-    post: Write<S['EndCall'], S['CallView'], ById>;
-  };
-  '/api/tickets': {
-    get: Read<S['TicketPageView'], S['TicketListQuery']>;
-    post: Write<S['OpenTicket'], S['TicketView']>;
-  };
-  '/api/tickets/{id}': {
-    get: Read<S['TicketView'], never, ById>;
-  };
-  '/api/tickets/{id}/timeline': {
-    get: Read<S['TimelinePageView'], { limit?: number; cursor?: string }, ById>;
-  };
-  '/api/tickets/{id}/actions/{action}': {
-    post: Write<{ version: number } & { [field: string]: unknown }, S['TicketView'], { id: string; action: string }>;
-  };
-  '/api/tickets/{id}/reveal': {
-    post: Write<S['RevealNumber'], S['RevealedNumberView'], ById>;
-  };
-  '/api/tickets/{id}/watch': {
-    put: Void<ById>;
-    delete: Void<ById>;
-  };
-  '/api/queues': {
-    get: Read<S['QueueListView']>;
-  };
-  '/api/queues/{id}/tickets': {
-    get: Read<S['TicketPageView'], { limit?: number; cursor?: string }, ById>;
-  };
-  '/api/routing/suggestion': {
-    get: Read<S['SuggestionView'], { line: string; topic: string; countyId?: string }>;
-  };
-  '/api/routing/rules': {
-    get: Read<S['RoutingRuleListView']>;
-    post: Write<S['NewRoutingRule'], S['RoutingRuleView']>;
-  };
-  '/api/routing/rules/{id}': {
-    patch: Write<S['ChangeRoutingRule'], S['RoutingRuleView'], ById>;
-    delete: Void<ById>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['UsersController_colleagues'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/clocks/preview': {
-    post: Write<S['PreviewClock'], S['ClockPreviewView']>;
-  };
-  '/api/clocks/{id}/explanation': {
-    get: Read<S['ExplanationView'], never, ById>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** When a clock would be due, by the same code that runs the clocks, with every step in words. */
+    post: operations['ClocksController_preview'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/calendar': {
-    get: Read<S['CalendarView']>;
-    put: Write<S['ChangeCalendar'], S['CalendarView']>;
-  };
-  '/api/calendar/preview': {
-    post: Write<S['PreviewCalendar'], S['DueMovesView']>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ClocksController_calendar'];
+    /** A new version of the calendar; all running clocks are counted by it. */
+    put: operations['DeadlinesController_changeCalendar'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/clock-policies': {
-    get: Read<S['ClockPoliciesView']>;
-    put: Write<S['ClockPoliciesView'], S['ClockPoliciesView']>;
-  };
-  '/api/clock-policies/preview': {
-    post: Write<S['ClockPoliciesView'], S['DueMovesView']>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ClocksController_policies'];
+    /** A new version of the policies; all running clocks are counted by it. */
+    put: operations['DeadlinesController_changePolicies'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/articles': {
-    get: Read<S['ArticleListView'], { q?: string; countyId?: string; audience?: string; limit?: number }>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['KnowledgeController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/knowledge/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['KnowledgeController_search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/articles/{id}': {
-    get: Read<S['ArticleView'], never, ById>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['KnowledgeController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/callers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Whose number is this? Asked while the agent types it. */
+    get: operations['CallsController_callers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CallsController_list'];
+    put?: never;
+    post: operations['CallsController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calls/current': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CallsController_current'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calls/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CallsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['CallsController_change'];
+    trace?: never;
+  };
+  '/api/calls/{id}/end': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CallsController_end'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TicketsController_list'];
+    put?: never;
+    post: operations['TicketsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tickets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TicketsController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tickets/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['TicketsController_timeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tickets/{id}/actions/{action}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** One step of the flow. Besides `version` the body carries what the action's form asks for. */
+    post: operations['TicketsController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tickets/{id}/reveal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Shows the contact's number in full, and writes down who asked why. */
+    post: operations['TicketsController_reveal'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tickets/{id}/watch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['TicketsController_watch'];
+    post?: never;
+    delete: operations['TicketsController_unwatch'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/queues': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QueuesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/queues/{id}/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['QueuesController_tickets'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/catalogue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CatalogueController_catalogue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/routing/suggestion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RoutingController_suggestion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/routing/rules': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RoutingController_list'];
+    put?: never;
+    post: operations['RoutingController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/routing/rules/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: operations['RoutingController_deactivate'];
+    options?: never;
+    head?: never;
+    patch: operations['RoutingController_change'];
+    trace?: never;
+  };
+  '/api/files': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FilesController_upload'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/files/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Always as an attachment: nothing that somebody uploaded is ever shown as a page of ours. */
+    get: operations['FilesController_download'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ImportsController_import'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/notifications': {
-    get: Read<S['NotificationListView'], { limit?: number; cursor?: string }>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['NotificationsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
   '/api/notifications/read': {
-    post: Write<S['ReadNotifications'], unknown>;
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['NotificationsController_read'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clocks/{id}/explanation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['DeadlinesController_explanation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/calendar/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Which due times would move; nothing is kept. */
+    post: operations['DeadlinesController_previewCalendar'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/clock-policies/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Which due times would move; nothing is kept. */
+    post: operations['DeadlinesController_previewPolicies'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
   };
 }
-
+export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    HealthView: {
+      /** @enum {string} */
+      status: 'ok';
+    };
+    CountyView: {
+      id: string;
+      code: string;
+      name: string;
+    };
+    DepartmentView: {
+      id: string;
+      code: string;
+      /** @enum {string} */
+      kind: 'department' | 'office' | 'maintenance' | 'hotline';
+      countyId: string | null;
+      name: string;
+      active: boolean;
+    };
+    OrganisationView: {
+      counties: components['schemas']['CountyView'][];
+      departments: components['schemas']['DepartmentView'][];
+    };
+    OutletRowView: {
+      id: string;
+      version: number;
+      code: string;
+      name: string;
+      /** @enum {string} */
+      tier: 'core' | 'ordinary' | 'rural_station';
+      countyId: string;
+      countyName: string;
+      address: string;
+      active: boolean;
+      channelManagerName: string | null;
+    };
+    OutletPageView: {
+      items: components['schemas']['OutletRowView'][];
+      nextCursor: string | null;
+    };
+    ContactView: {
+      id: string;
+      name: string;
+      /** @description Masked. */
+      phone: string;
+      position: string;
+    };
+    OutletCardView: {
+      id: string;
+      version: number;
+      code: string;
+      name: string;
+      /** @enum {string} */
+      tier: 'core' | 'ordinary' | 'rural_station';
+      countyId: string;
+      countyName: string;
+      address: string;
+      active: boolean;
+      channelManagerName: string | null;
+      /** @description Exactly two, masked. */
+      designatedNumbers: string[];
+      contacts: components['schemas']['ContactView'][];
+      openTickets: number;
+      lastCallAt: string | null;
+    };
+    SignIn: {
+      username: string;
+      password: string;
+    };
     MeView: {
       id: string;
       username: string;
@@ -173,12 +812,48 @@ export interface components {
       departmentIds: string[];
       countyId: string | null;
       outletId: string | null;
+      /** @enum {string} */
       language: 'zh-CN' | 'en';
-      /** The door to open after sign-in: /console, /queue, /portal, /admin or /knowledge. */
+      /** @description The door to open after sign-in: /console, /queue, /portal, /admin or /knowledge. */
       home: string;
-      /** Send `csrfToken` in the header `csrfHeader` with every change. Null for programs with a bearer token. */
+      /** @description Send `csrfToken` in the header `csrfHeader` with every change. Null for programs with a bearer token. */
       csrfHeader: string;
       csrfToken: string | null;
+    };
+    ChangeMe: {
+      /** @enum {string} */
+      language: 'zh-CN' | 'en';
+    };
+    ChangePassword: {
+      current: string;
+      next: string;
+    };
+    TokenView: {
+      id: string;
+      name: string;
+      scopes: string[];
+      createdAt: string;
+      expiresAt: string;
+      revokedAt: string | null;
+    };
+    TokenListView: {
+      items: components['schemas']['TokenView'][];
+    };
+    NewToken: {
+      name: string;
+      /** @description Names of rights; the token can never do more than its owner. */
+      scopes: string[];
+      days: number;
+    };
+    NewTokenView: {
+      id: string;
+      name: string;
+      scopes: string[];
+      createdAt: string;
+      expiresAt: string;
+      revokedAt: string | null;
+      /** @description Shown this once. */
+      token: string;
     };
     UserView: {
       id: string;
@@ -198,6 +873,58 @@ export interface components {
       items: components['schemas']['UserView'][];
       nextCursor: string | null;
     };
+    NewUser: {
+      username: string;
+      password: string;
+      displayName: string;
+      roles: (
+        | 'agent'
+        | 'supervisor'
+        | 'handler'
+        | 'department_lead'
+        | 'partner'
+        | 'channel_manager'
+        | 'channel_supervisor'
+        | 'maintainer'
+        | 'editor'
+        | 'auditor'
+        | 'admin'
+      )[];
+      departmentIds: string[];
+      /** Format: uuid */
+      countyId: string | null;
+      /** Format: uuid */
+      outletId: string | null;
+      /** @enum {string} */
+      locale: 'zh-CN' | 'en';
+    };
+    ChangeUser: {
+      version: number;
+      active: boolean;
+      absentUntil: string | null;
+      password?: string;
+      displayName: string;
+      roles: (
+        | 'agent'
+        | 'supervisor'
+        | 'handler'
+        | 'department_lead'
+        | 'partner'
+        | 'channel_manager'
+        | 'channel_supervisor'
+        | 'maintainer'
+        | 'editor'
+        | 'auditor'
+        | 'admin'
+      )[];
+      departmentIds: string[];
+      /** Format: uuid */
+      countyId: string | null;
+      /** Format: uuid */
+      outletId: string | null;
+      /** @enum {string} */
+      locale: 'zh-CN' | 'en';
+    };
     ColleagueView: {
       id: string;
       displayName: string;
@@ -208,74 +935,108 @@ export interface components {
     ColleagueListView: {
       items: components['schemas']['ColleagueView'][];
     };
-    TokenView: {
-      id: string;
+    PreviewClock: {
+      /**
+       * @description `dispatch`, `reply`, `handle`, `plan`, `reversal`, `written_result` or `approval`.
+       * @enum {string}
+       */
+      clock: 'dispatch' | 'reply' | 'handle' | 'plan' | 'reversal' | 'written_result' | 'approval';
+      /** @description ISO 8601 with offset, in the years 2000 to 2099. */
+      startedAt: string;
+      /**
+       * @description `normal` when left out.
+       * @enum {string}
+       */
+      priority?: 'urgent' | 'high' | 'normal' | 'low';
+    };
+    ClockPreviewView: {
+      dueAt: string;
+      warnAt: string;
+      explanation: string[];
+    };
+    WindowView: {
+      from: string;
+      to: string;
+    };
+    CalendarDayView: {
+      /** @description `YYYY-MM-DD`. */
+      day: string;
+      /** @enum {string} */
+      kind: 'holiday' | 'makeup' | 'special';
+      /** @description In the caller's language; empty when the day has no name. */
       name: string;
-      scopes: string[];
-      createdAt: string;
-      expiresAt: string;
-      revokedAt: string | null;
+      nameZh: string;
+      nameEn: string;
+      /** @description Null: none on a holiday, Monday's on a make-up day. */
+      windows: components['schemas']['WindowView'][] | null;
     };
-    NewTokenView: {
-      id: string;
-      name: string;
-      scopes: string[];
-      createdAt: string;
-      expiresAt: string;
-      revokedAt: string | null;
-      /** Shown this once. */
-      token: string;
-    };
-    TokenListView: {
-      items: components['schemas']['TokenView'][];
-    };
-    SignIn: {
-      username: string;
-      password: string;
-    };
-    NewToken: {
-      name: string;
-      /** Names of rights; the token can never do more than its owner. */
-      scopes: string[];
-      days: number;
-    };
-    ChangePassword: {
-      current: string;
-      next: string;
-    };
-    ChangeMe: {
-      language: 'zh-CN' | 'en';
-    };
-    NewUser: {
-      displayName: string;
-      roles: string[];
-      departmentIds: string[];
-      countyId: string | null;
-      outletId: string | null;
-      locale: 'zh-CN' | 'en';
-      username: string;
-      password: string;
-    };
-    ChangeUser: {
-      displayName: string;
-      roles: string[];
-      departmentIds: string[];
-      countyId: string | null;
-      outletId: string | null;
-      locale: 'zh-CN' | 'en';
+    CalendarView: {
+      /** @description Windows by ISO weekday, `"1"` being Monday. */
+      week: {
+        [key: string]: components['schemas']['WindowView'][];
+      };
+      /** @description Hours of service by ISO weekday. */
+      hoursPerDay: {
+        [key: string]: number;
+      };
+      /** @description 0 until somebody changes the calendar for the first time. */
       version: number;
-      active: boolean;
-      absentUntil: string | null;
-      password?: string;
+      days: components['schemas']['CalendarDayView'][];
+      /** @description Years whose public holidays are known; in any other the plain week is assumed. */
+      loadedYears: number[];
+      /** @description The holidays of this year, or from 1 December on of the next, should be loaded by now and are not. */
+      nextYearMissing: boolean;
     };
-    UserListQuery: {
-      limit?: number;
-      cursor?: string;
-      q?: string;
+    ClockPoliciesView: {
+      /** @description By clock: label, source, starts, stops, targetMs, counted, warnShare, escalateShare, scale, pausable. */
+      policies: {
+        [key: string]: {
+          [key: string]: unknown;
+        };
+      };
+      /** @description 0 until somebody changes the policies for the first time. */
+      version: number;
     };
-    ColleagueQuery: {
-      departmentId?: string;
-      group?: 'hotline';
+    ArticleRowView: {
+      id: string;
+      slug: string;
+      version: number;
+      title: string;
+      /** @enum {string} */
+      kind: 'fault' | 'policy' | 'script' | 'how_to';
+      category: string;
+      /** @enum {string} */
+      audience: 'partner' | 'internal';
+      /** @description `city`, or the code of the county in which it holds. */
+      region: string;
+      /** @description Plain text around what was looked for; how the article begins when nothing was. */
+      passage: string;
+    };
+    ArticleListView: {
+      items: components['schemas']['ArticleRowView'][];
+    };
+    ArticleView: {
+      id: string;
+      slug: string;
+      version: number;
+      title: string;
+      /** @enum {string} */
+      kind: 'fault' | 'policy' | 'script' | 'how_to';
+      category: string;
+      /** @enum {string} */
+      audience: 'partner' | 'internal';
+      /** @description `city`, or the code of the county in which it holds. */
+      region: string;
+      /** @description Plain text around what was looked for; how the article begins when nothing was. */
+      passage: string;
+      /** @description Markdown. */
+      body: string;
+      /** @description First and last day on which it holds, `YYYY-MM-DD`. */
+      validFrom: string;
+      /** @description Null: without an end. */
+      validUntil: string | null;
+      /** @description Code of the department that answers for the text. */
+      ownerDepartment: string;
     };
     CallerMatchView: {
       outletId: string;
@@ -287,15 +1048,23 @@ export interface components {
       contactId: string | null;
       contactName: string | null;
       position: string | null;
-      /** The number is one of the outlet's two designated numbers. */
+      /** @description The number is one of the outlet's two designated numbers. */
       designated: boolean;
     };
-    CallTicketView: {
-      id: string;
-      number: string;
-      title: string;
-      state: string;
-      line: string;
+    CallerListView: {
+      items: components['schemas']['CallerMatchView'][];
+    };
+    RegisterCall: {
+      phone?: string;
+      /** @enum {string} */
+      direction?: 'inbound' | 'outbound';
+      /** Format: uuid */
+      outletId?: string;
+      /** Format: uuid */
+      contactId?: string;
+      contactName?: string;
+      /** @description When the call began; now when left out, never in the future. */
+      startedAt?: string;
     };
     CallOutletView: {
       id: string;
@@ -305,11 +1074,19 @@ export interface components {
       countyId: string;
       countyName: string;
     };
+    CallTicketView: {
+      id: string;
+      number: string;
+      title: string;
+      state: string;
+      line: string;
+    };
     CallView: {
       id: string;
       version: number;
+      /** @enum {string} */
       direction: 'inbound' | 'outbound';
-      /** In full for the agent of the call while it is not ended, masked afterwards; null when withheld. */
+      /** @description In full for the agent of the call while it is not ended, masked afterwards; null when withheld. */
       phone: string | null;
       outlet: components['schemas']['CallOutletView'] | null;
       contactId: string | null;
@@ -317,6 +1094,7 @@ export interface components {
       designated: boolean;
       agentId: string;
       agentName: string;
+      /** @enum {string} */
       state: 'talking' | 'wrap_up' | 'ended';
       startedAt: string;
       talkEndedAt: string | null;
@@ -325,9 +1103,11 @@ export interface components {
       wrapUpSeconds: number | null;
       wrapUpCode: string | null;
       note: string;
-      /** What the agent has typed so far; survives reload, crash and change of machine. */
-      draft: Record<string, unknown>;
-      /** Everybody the number could be; more than one is offered for choice. */
+      /** @description What the agent has typed so far; survives reload, crash and change of machine. */
+      draft: {
+        [key: string]: unknown;
+      };
+      /** @description Everybody the number could be; more than one is offered for choice. */
       matches: components['schemas']['CallerMatchView'][];
       tickets: components['schemas']['CallTicketView'][];
     };
@@ -338,125 +1118,102 @@ export interface components {
     CurrentCallsView: {
       items: components['schemas']['CallView'][];
     };
-    RegisterCall: {
-      phone?: string;
-      direction?: 'inbound' | 'outbound';
-      outletId?: string;
-      contactId?: string;
-      contactName?: string;
-      /** When the call began; now when left out, never in the future. */
-      startedAt?: string;
-    };
     ChangeCall: {
       version: number;
+      /** Format: uuid */
       outletId?: string;
+      /** Format: uuid */
       contactId?: string;
       contactName?: string;
       note?: string;
-      /** The form as it stands; any JSON object up to 64 kB. */
-      draft?: Record<string, unknown>;
+      /** @description The form as it stands; any JSON object up to 64 kB. */
+      draft?: {
+        [key: string]: unknown;
+      };
     };
     EndCall: {
       version: number;
       wrapUpCode?: string;
     };
-    CallListQuery: {
-      limit?: number;
-      cursor?: string;
+    AnswerNow: {
+      text: string;
+      /** Format: uuid */
+      articleId?: string;
+      /** @description The caller said at once that it is solved: the ticket closes. */
+      confirmed?: boolean;
+    };
+    DispatchNow: {
+      departmentIds: string[];
+      note?: string;
+    };
+    OpenTicket: {
+      line: string;
+      topic: string;
+      title: string;
+      description: string;
+      /** @enum {string} */
+      priority?: 'urgent' | 'high' | 'normal' | 'low';
+      /** Format: uuid */
+      callId?: string;
+      /** Format: uuid */
       outletId?: string;
-      agentId?: string;
-    };
-    CountyView: {
-      id: string;
-      code: string;
-      name: string;
-    };
-    DepartmentView: {
-      id: string;
-      code: string;
-      kind: 'department' | 'office' | 'maintenance' | 'hotline';
-      countyId: string | null;
-      name: string;
-      active: boolean;
-    };
-    OrganisationView: {
-      counties: components['schemas']['CountyView'][];
-      departments: components['schemas']['DepartmentView'][];
-    };
-    ContactView: {
-      id: string;
-      name: string;
-      /** Masked. */
-      phone: string;
-      position: string;
-    };
-    OutletRowView: {
-      id: string;
-      version: number;
-      code: string;
-      name: string;
-      tier: 'core' | 'ordinary' | 'rural_station';
-      countyId: string;
-      countyName: string;
-      address: string;
-      active: boolean;
-      channelManagerName: string | null;
-    };
-    OutletCardView: {
-      id: string;
-      version: number;
-      code: string;
-      name: string;
-      tier: 'core' | 'ordinary' | 'rural_station';
-      countyId: string;
-      countyName: string;
-      address: string;
-      active: boolean;
-      channelManagerName: string | null;
-      /** Exactly two, masked. */
-      designatedNumbers: string[];
-      contacts: components['schemas']['ContactView'][];
-      openTickets: number;
-      lastCallAt: string | null;
-    };
-    OutletPageView: {
-      items: components['schemas']['OutletRowView'][];
-      nextCursor: string | null;
-    };
-    ImportFaultView: {
-      line: number;
-      column: string | null;
-      code: string;
-      message: string;
-    };
-    ImportResultView: {
-      kind: 'outlets' | 'staff';
-      encoding: string;
-      rows: number;
-      added: number;
-      changed: number;
-      unchanged: number;
-      faults: components['schemas']['ImportFaultView'][];
-      /** False when something was wrong and nothing was to be kept in that case, or for a dry run. */
-      kept: boolean;
+      contactName?: string;
+      contactPhone?: string;
+      /** @description The fields of the line, as GET /api/catalogue lists them. */
+      fields?: {
+        [key: string]: unknown;
+      };
+      tags?: string[];
+      files?: string[];
+      answer?: components['schemas']['AnswerNow'];
+      dispatch?: components['schemas']['DispatchNow'];
+      /**
+       * Format: uuid
+       * @description The ticket that this one is split from.
+       */
+      splitFrom?: string;
     };
     NamedView: {
       id: string;
       name: string;
     };
-    OutletRefView: {
+    PlanView: {
+      text: string;
+      promisedAt: string | null;
+      toldAt: string | null;
+    };
+    ArticleUseView: {
+      articleId: string;
+      version: number;
+      title: string;
+    };
+    WorkOrderView: {
       id: string;
-      name: string;
-      code: string;
-      tier: string;
+      place: number;
+      /** @enum {string} */
+      state: 'open' | 'claimed' | 'answered' | 'returned' | 'transferred' | 'withdrawn';
+      department: components['schemas']['NamedView'];
+      claimedBy: components['schemas']['NamedView'] | null;
+      binding: boolean;
+      note: string;
+      answer: string | null;
+      dispatchedAt: string;
+      claimedAt: string | null;
+      doneAt: string | null;
+      dueAt: string | null;
+      /** @description The order of the caller's own department. */
+      own: boolean;
     };
     ClockView: {
       id: string;
       kind: string;
       label: string;
+      /** @enum {string} */
       state: 'running' | 'paused' | 'met' | 'missed';
+      /** @enum {string} */
       level: 'calm' | 'warned' | 'breached' | 'escalated';
-      counted: 'elapsed' | 'service' | 'workdays';
+      /** @enum {string} */
+      counted: 'service' | 'workdays' | 'elapsed';
       startedAt: string;
       stoppedAt: string | null;
       dueAt: string | null;
@@ -465,6 +1222,31 @@ export interface components {
       targetMs: number;
       usedMs: number;
       orderId: string | null;
+    };
+    LinkView: {
+      ticketId: string;
+      number: string;
+      title: string;
+      state: string;
+      kind: string;
+      /** @description The other ticket points at this one. */
+      back: boolean;
+    };
+    FileView: {
+      id: string;
+      name: string;
+      mediaType: string;
+      bytes: number;
+      entryId: string;
+      public: boolean;
+    };
+    OptionView: {
+      value: string;
+      label: string;
+    };
+    FieldConditionView: {
+      field: string;
+      is: Record<string, never>;
     };
     FieldView: {
       name: string;
@@ -477,44 +1259,12 @@ export interface components {
       options?: components['schemas']['OptionView'][];
       when?: components['schemas']['FieldConditionView'];
     };
-    OptionView: {
-      value: string;
-      label: string;
-    };
-    FieldConditionView: {
-      field: string;
-      is: string | boolean;
-    };
     ActionView: {
       name: string;
       label: string;
       allowed: boolean;
       reason: string | null;
       form: components['schemas']['FieldView'][];
-    };
-    WorkOrderView: {
-      id: string;
-      place: number;
-      state: 'open' | 'claimed' | 'answered' | 'returned' | 'transferred' | 'withdrawn';
-      department: components['schemas']['NamedView'];
-      claimedBy: components['schemas']['NamedView'] | null;
-      binding: boolean;
-      note: string;
-      answer: string | null;
-      dispatchedAt: string;
-      claimedAt: string | null;
-      doneAt: string | null;
-      dueAt: string | null;
-      /** The order of the caller's own department. */
-      own: boolean;
-    };
-    FileView: {
-      id: string;
-      name: string;
-      mediaType: string;
-      bytes: number;
-      entryId: string;
-      public: boolean;
     };
     TimelineEntryView: {
       id: string;
@@ -527,41 +1277,15 @@ export interface components {
       orderId: string | null;
       callId: string | null;
       text: string;
-      change: Record<string, unknown>;
+      change: {
+        [key: string]: unknown;
+      };
     };
-    LinkView: {
-      ticketId: string;
-      number: string;
-      title: string;
-      state: string;
-      kind: string;
-      /** The other ticket points at this one. */
-      back: boolean;
-    };
-    TicketRowView: {
+    OutletRefView: {
       id: string;
-      number: string;
-      version: number;
-      line: string;
-      topic: string;
-      title: string;
-      state: string;
-      priority: 'urgent' | 'high' | 'normal' | 'low';
-      channel: 'call' | 'portal';
-      outlet: components['schemas']['OutletRefView'] | null;
-      countyId: string | null;
-      contactName: string;
-      /** Masked (138****0012). */
-      contactPhone: string;
-      owner: components['schemas']['NamedView'] | null;
-      departments: components['schemas']['NamedView'][];
-      /** In a department's queue: the order that waits there. */
-      order: components['schemas']['WorkOrderRowView'] | null;
-      openedAt: string;
-      updatedAt: string;
-      dueAt: string | null;
-      dueClock: string | null;
-      level: 'calm' | 'warned' | 'breached' | 'escalated';
+      name: string;
+      code: string;
+      tier: string;
     };
     WorkOrderRowView: {
       id: string;
@@ -569,42 +1293,11 @@ export interface components {
       departmentId: string;
       claimedBy: components['schemas']['NamedView'] | null;
     };
-    PlanView: {
-      text: string;
-      promisedAt: string | null;
-      toldAt: string | null;
-    };
-    ArticleUseView: {
-      articleId: string;
-      version: number;
-      title: string;
-    };
     TicketView: {
-      id: string;
-      number: string;
-      version: number;
-      line: string;
-      topic: string;
-      title: string;
-      state: string;
-      priority: 'urgent' | 'high' | 'normal' | 'low';
-      channel: 'call' | 'portal';
-      outlet: components['schemas']['OutletRefView'] | null;
-      countyId: string | null;
-      contactName: string;
-      /** Masked (138****0012). */
-      contactPhone: string;
-      owner: components['schemas']['NamedView'] | null;
-      departments: components['schemas']['NamedView'][];
-      /** In a department's queue: the order that waits there. */
-      order: components['schemas']['WorkOrderRowView'] | null;
-      openedAt: string;
-      updatedAt: string;
-      dueAt: string | null;
-      dueClock: string | null;
-      level: 'calm' | 'warned' | 'breached' | 'escalated';
       description: string;
-      fields: Record<string, unknown>;
+      fields: {
+        [key: string]: unknown;
+      };
       tags: string[];
       openedBy: components['schemas']['NamedView'];
       repliedAt: string | null;
@@ -622,22 +1315,85 @@ export interface components {
       files: components['schemas']['FileView'][];
       watching: boolean;
       actions: components['schemas']['ActionView'][];
-      /** The newest entries, newest last; older ones by GET …/timeline?cursor=. */
+      /** @description The newest entries, newest last; older ones by GET …/timeline?cursor=. */
       timeline: components['schemas']['TimelineEntryView'][];
       timelineCursor: string | null;
+      id: string;
+      number: string;
+      version: number;
+      line: string;
+      topic: string;
+      title: string;
+      state: string;
+      /** @enum {string} */
+      priority: 'urgent' | 'high' | 'normal' | 'low';
+      /** @enum {string} */
+      channel: 'call' | 'portal';
+      outlet: components['schemas']['OutletRefView'] | null;
+      countyId: string | null;
+      contactName: string;
+      /** @description Masked (138****0012). */
+      contactPhone: string;
+      owner: components['schemas']['NamedView'] | null;
+      departments: components['schemas']['NamedView'][];
+      /** @description In a department's queue: the order that waits there. */
+      order: components['schemas']['WorkOrderRowView'] | null;
+      openedAt: string;
+      updatedAt: string;
+      dueAt: string | null;
+      dueClock: string | null;
+      /** @enum {string} */
+      level: 'calm' | 'warned' | 'breached' | 'escalated';
     };
-    TimelinePageView: {
-      items: components['schemas']['TimelineEntryView'][];
-      nextCursor: string | null;
+    TicketRowView: {
+      id: string;
+      number: string;
+      version: number;
+      line: string;
+      topic: string;
+      title: string;
+      state: string;
+      /** @enum {string} */
+      priority: 'urgent' | 'high' | 'normal' | 'low';
+      /** @enum {string} */
+      channel: 'call' | 'portal';
+      outlet: components['schemas']['OutletRefView'] | null;
+      countyId: string | null;
+      contactName: string;
+      /** @description Masked (138****0012). */
+      contactPhone: string;
+      owner: components['schemas']['NamedView'] | null;
+      departments: components['schemas']['NamedView'][];
+      /** @description In a department's queue: the order that waits there. */
+      order: components['schemas']['WorkOrderRowView'] | null;
+      openedAt: string;
+      updatedAt: string;
+      dueAt: string | null;
+      dueClock: string | null;
+      /** @enum {string} */
+      level: 'calm' | 'warned' | 'breached' | 'escalated';
     };
     TicketPageView: {
       items: components['schemas']['TicketRowView'][];
       nextCursor: string | null;
     };
+    TimelinePageView: {
+      items: components['schemas']['TimelineEntryView'][];
+      nextCursor: string | null;
+    };
+    VersionOnly: {
+      version: number;
+    };
+    RevealNumber: {
+      reason: string;
+    };
+    RevealedNumberView: {
+      phone: string;
+    };
     QueueView: {
       id: string;
       name: string;
-      /** Counted up to `countLimit`; `more` says that there are more than that. */
+      /** @description Counted up to `countLimit`; `more` says that there are more than that. */
       count: number;
       more: boolean;
       overdue: number;
@@ -645,53 +1401,18 @@ export interface components {
     QueueListView: {
       items: components['schemas']['QueueView'][];
     };
-    RevealedNumberView: {
-      phone: string;
+    ActionNameView: {
+      name: string;
+      label: string;
     };
-    AnswerNow: {
-      text: string;
-      articleId?: string;
-      /** The caller said at once that it is solved: the ticket closes. */
-      confirmed?: boolean;
-    };
-    DispatchNow: {
-      departmentIds: string[];
-      note?: string;
-    };
-    OpenTicket: {
-      line: string;
-      topic: string;
-      title: string;
-      description: string;
-      priority?: 'urgent' | 'high' | 'normal' | 'low';
-      callId?: string;
-      outletId?: string;
-      contactName?: string;
-      contactPhone?: string;
-      /** The fields of the line, as GET /api/catalogue lists them. */
-      fields?: Record<string, unknown>;
-      tags?: string[];
-      files?: string[];
-      answer?: components['schemas']['AnswerNow'];
-      dispatch?: components['schemas']['DispatchNow'];
-      /** The ticket that this one is split from. */
-      splitFrom?: string;
-    };
-    TicketListQuery: {
-      limit?: number;
-      cursor?: string;
-      q?: string;
-      line?: string;
-      state?: string;
-      outletId?: string;
-      countyId?: string;
-      sort?: '-openedAt' | 'openedAt';
-    };
-    RevealNumber: {
-      reason: string;
-    };
-    VersionOnly: {
-      version: number;
+    LineView: {
+      code: string;
+      prefix: string;
+      label: string;
+      topics: components['schemas']['OptionView'][];
+      fields: components['schemas']['FieldView'][];
+      states: components['schemas']['OptionView'][];
+      actions: components['schemas']['ActionNameView'][];
     };
     CatalogueView: {
       lines: components['schemas']['LineView'][];
@@ -704,57 +1425,11 @@ export interface components {
       roles: components['schemas']['OptionView'][];
       tiers: components['schemas']['OptionView'][];
     };
-    LineView: {
-      code: string;
-      prefix: string;
-      label: string;
-      topics: components['schemas']['OptionView'][];
-      fields: components['schemas']['FieldView'][];
-      actions: components['schemas']['LineActionView'][];
-      states: components['schemas']['OptionView'][];
-    };
-    LineActionView: {
-      name: string;
-      label: string;
-    };
-    CallerMatchListView: {
-      items: components['schemas']['CallerMatchView'][];
-    };
-    UploadedFileView: {
-      id: string;
-      name: string;
-      mediaType: string;
-      bytes: number;
-    };
-    ExplanationView: {
-      lines: string[];
-    };
     SuggestionView: {
       departmentId: string;
       departmentName: string;
       reason: string;
-      ruleId: string | null;
-    };
-    NewRoutingRule: {
-      place: number;
-      line: string | null;
-      topic: string | null;
-      countyId: string | null;
-      departmentId: string | null;
-      officeOfCounty: boolean;
-      note: string;
-      active: boolean;
-    };
-    ChangeRoutingRule: {
-      version: number;
-      place: number;
-      line: string | null;
-      topic: string | null;
-      countyId: string | null;
-      departmentId: string | null;
-      officeOfCounty: boolean;
-      note: string;
-      active: boolean;
+      ruleId: string;
     };
     RoutingRuleView: {
       id: string;
@@ -771,95 +1446,55 @@ export interface components {
     RoutingRuleListView: {
       items: components['schemas']['RoutingRuleView'][];
     };
-    PreviewClock: {
-      clock: string;
-      startedAt: string;
-      priority?: 'urgent' | 'high' | 'normal' | 'low';
+    NewRoutingRule: {
+      /** @description Rules are tried in this order. */
+      place: number;
+      line: string | null;
+      topic: string | null;
+      /** Format: uuid */
+      countyId: string | null;
+      /** Format: uuid */
+      departmentId: string | null;
+      officeOfCounty: boolean;
+      note: string;
     };
-    ClockPreviewView: {
-      dueAt: string;
-      warnAt: string;
-      explanation: string[];
+    ChangeRoutingRule: {
+      /** @description Rules are tried in this order. */
+      place: number;
+      line: string | null;
+      topic: string | null;
+      /** Format: uuid */
+      countyId: string | null;
+      /** Format: uuid */
+      departmentId: string | null;
+      officeOfCounty: boolean;
+      note: string;
+      version: number;
+      active: boolean;
     };
-    WindowView: {
-      from: string;
-      to: string;
-    };
-    CalendarDayView: {
-      day: string;
-      kind: 'holiday' | 'makeup' | 'special';
+    UploadedFileView: {
+      id: string;
       name: string;
-      windows: components['schemas']['WindowView'][] | null;
+      mediaType: string;
+      bytes: number;
     };
-    CalendarView: {
-      version: number;
-      week: { [day: string]: components['schemas']['WindowView'][] };
-      days: components['schemas']['CalendarDayView'][];
-      loadedYears: number[];
-      hoursPerDay: { [day: string]: number };
-      nextYearMissing: boolean;
+    ImportFaultView: {
+      line: number;
+      column: string | null;
+      code: string;
+      message: string;
     };
-    CalendarDayInput: {
-      day: string;
-      kind: 'holiday' | 'makeup' | 'special';
-      nameZh: string;
-      nameEn: string;
-      windows?: components['schemas']['WindowView'][];
-    };
-    PreviewCalendar: {
-      version: number;
-      week: { [day: string]: components['schemas']['WindowView'][] };
-      days: components['schemas']['CalendarDayInput'][];
-    };
-    ChangeCalendar: {
-      version: number;
-      week: { [day: string]: components['schemas']['WindowView'][] };
-      days: components['schemas']['CalendarDayInput'][];
-      reason: string;
-    };
-    DueMoveView: {
-      ticketId: string;
-      number: string;
-      clock: string;
-      before: string;
-      after: string;
-    };
-    DueMovesView: {
-      moves: components['schemas']['DueMoveView'][];
-      moveCount: number;
-    };
-    ClockPoliciesView: {
-      version: number;
-      policies: { [clock: string]: { [name: string]: unknown } };
-    };
-    ArticleRowView: {
-      id: string;
-      slug: string;
-      version: number;
-      title: string;
-      kind: string;
-      category: string;
-      audience: string;
-      region: string;
-      passage: string;
-    };
-    ArticleListView: {
-      items: components['schemas']['ArticleRowView'][];
-    };
-    ArticleView: {
-      id: string;
-      slug: string;
-      version: number;
-      title: string;
-      kind: string;
-      category: string;
-      audience: string;
-      region: string;
-      passage: string;
-      body: string;
-      validFrom: string | null;
-      validUntil: string | null;
-      ownerDepartment: string | null;
+    ImportResultView: {
+      /** @enum {string} */
+      kind: 'outlets' | 'staff';
+      encoding: string;
+      rows: number;
+      added: number;
+      changed: number;
+      unchanged: number;
+      faults: components['schemas']['ImportFaultView'][];
+      /** @description False when something was wrong and nothing was to be kept in that case, or for a dry run. */
+      kept: boolean;
     };
     NotificationView: {
       id: string;
@@ -872,11 +1507,1894 @@ export interface components {
     };
     NotificationListView: {
       items: components['schemas']['NotificationView'][];
+      nextCursor: string | null;
+      /** @description Counted up to 100. */
       unread: number;
-      nextCursor?: string | null;
     };
     ReadNotifications: {
+      /** @description Empty: all of them. */
       ids: string[];
+    };
+    ExplanationView: {
+      lines: string[];
+    };
+    WindowInput: {
+      from: string;
+      to: string;
+    };
+    CalendarDayInput: {
+      /** @description `YYYY-MM-DD`, in the years 2000 to 2099. */
+      day: string;
+      /** @enum {string} */
+      kind: 'holiday' | 'makeup' | 'special';
+      /** @description Both names, or neither. */
+      nameZh: string;
+      nameEn: string;
+      /** @description None on a holiday; a make-up day without them works Monday's hours. */
+      windows?: components['schemas']['WindowInput'][];
+    };
+    PreviewCalendar: {
+      week: {
+        [key: string]: components['schemas']['WindowInput'][];
+      };
+      version: number;
+      days: components['schemas']['CalendarDayInput'][];
+    };
+    DueMoveView: {
+      ticketId: string;
+      number: string;
+      clock: string;
+      before: string | null;
+      after: string | null;
+    };
+    DueMovesView: {
+      /** @description The first 200, oldest tickets first. Equal times: only the warning or the escalation moves. */
+      moves: components['schemas']['DueMoveView'][];
+      moveCount: number;
+    };
+    ChangeCalendar: {
+      week: {
+        [key: string]: components['schemas']['WindowInput'][];
+      };
+      version: number;
+      days: components['schemas']['CalendarDayInput'][];
+      /** @description Why; it is kept with the version and in the audit log. */
+      reason: string;
+    };
+    ChangePolicies: {
+      policies: {
+        [key: string]: {
+          [key: string]: unknown;
+        };
+      };
+      version: number;
+      /** @description Why; it is kept with the version and in the audit log. */
+      reason?: string;
+    };
+    FieldProblemView: {
+      field: string;
+      code: string;
+      message: string;
+    };
+    ProblemView: {
+      type: string;
+      title: string;
+      status: number;
+      detail: string;
+      code: string;
+      errors?: components['schemas']['FieldProblemView'][];
+      /** @description The state of the thing now, when the caller's was out of date. */
+      current?: {
+        [key: string]: unknown;
+      };
+      /** @description Names an unexpected fault in the log. */
+      reference?: string;
+    };
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  HealthController_live: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  HealthController_ready: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HealthView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  OrganisationController_organisation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrganisationView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  OrganisationController_list: {
+    parameters: {
+      query?: {
+        q?: string;
+        countyId?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutletPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  OrganisationController_card: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OutletCardView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AuthController_login: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignIn'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AuthController_logout: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AuthController_me: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AuthController_changeMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeMe'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AuthController_password: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePassword'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AuthController_listTokens: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TokenListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AuthController_newToken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewToken'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NewTokenView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AuthController_revoke: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  UsersController_list: {
+    parameters: {
+      query?: {
+        q?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  UsersController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewUser'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  UsersController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeUser'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UserView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  UsersController_colleagues: {
+    parameters: {
+      query?: {
+        departmentId?: string;
+        group?: 'hotline';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ColleagueListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ClocksController_preview: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewClock'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClockPreviewView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ClocksController_calendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  DeadlinesController_changeCalendar: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeCalendar'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ClocksController_policies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClockPoliciesView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  DeadlinesController_changePolicies: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePolicies'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClockPoliciesView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  KnowledgeController_list: {
+    parameters: {
+      query?: {
+        /** @description The caller's county: its own articles and the city's. Partners always get their own county. */
+        countyId?: string;
+        /** @description Words, parts of words or a question; nothing lists every article that applies. */
+        q?: string;
+        /** @description What this audience may read: `partner` leaves out what is internal. Partners get no more than that in any case. */
+        audience?: 'internal' | 'partner';
+        /** @description 8 when silent. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  KnowledgeController_search: {
+    parameters: {
+      query?: {
+        /** @description The caller's county, by its code or its id. */
+        county?: string;
+        /** @description Words, parts of words or a question; nothing lists every article that applies. */
+        q?: string;
+        /** @description What this audience may read: `partner` leaves out what is internal. Partners get no more than that in any case. */
+        audience?: 'internal' | 'partner';
+        /** @description 8 when silent. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  KnowledgeController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CallsController_callers: {
+    parameters: {
+      query: {
+        phone: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallerListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CallsController_list: {
+    parameters: {
+      query?: {
+        outletId?: string;
+        agentId?: string;
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CallsController_register: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterCall'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CallsController_current: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CurrentCallsView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CallsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CallsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeCall'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CallsController_end: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['EndCall'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  TicketsController_list: {
+    parameters: {
+      query?: {
+        q?: string;
+        line?: string;
+        state?: string;
+        outletId?: string;
+        countyId?: string;
+        sort?: '-openedAt' | 'openedAt';
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  TicketsController_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenTicket'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  TicketsController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  TicketsController_timeline: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TimelinePageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  TicketsController_act: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        action: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['VersionOnly'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  TicketsController_reveal: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RevealNumber'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RevealedNumberView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  TicketsController_watch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  TicketsController_unwatch: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  QueuesController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QueueListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  QueuesController_tickets: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CatalogueController_catalogue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CatalogueView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RoutingController_suggestion: {
+    parameters: {
+      query: {
+        line: string;
+        topic: string;
+        countyId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RoutingController_list: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingRuleListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RoutingController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewRoutingRule'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingRuleView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RoutingController_deactivate: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RoutingController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeRoutingRule'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RoutingRuleView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FilesController_upload: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UploadedFileView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FilesController_download: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ImportsController_import: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'multipart/form-data': {
+          /** Format: binary */
+          file: string;
+          /** @enum {string} */
+          kind: 'outlets' | 'staff';
+          /**
+           * @default all_or_nothing
+           * @enum {string}
+           */
+          mode?: 'all_or_nothing' | 'keep_good';
+          /**
+           * @default false
+           * @enum {string}
+           */
+          dryRun?: 'true' | 'false';
+        };
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportResultView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  NotificationsController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotificationListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  NotificationsController_read: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReadNotifications'];
+      };
+    };
+    responses: {
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  DeadlinesController_explanation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ExplanationView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  DeadlinesController_previewCalendar: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewCalendar'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueMovesView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  DeadlinesController_previewPolicies: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePolicies'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DueMovesView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
     };
   };
 }

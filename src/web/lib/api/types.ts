@@ -1,4 +1,4 @@
-import type { components } from './schema';
+import type { components, paths } from './schema';
 
 type Schemas = components['schemas'];
 
@@ -23,7 +23,7 @@ export type TicketRow = Schemas['TicketRowView'];
 export type Ticket = Schemas['TicketView'];
 export type OpenTicket = Schemas['OpenTicket'];
 export type TicketPage = Schemas['TicketPageView'];
-export type TicketListQuery = Schemas['TicketListQuery'];
+export type TicketListQuery = NonNullable<paths['/api/tickets']['get']['parameters']['query']>;
 export type Clock = Schemas['ClockView'];
 export type Level = Clock['level'];
 export type WorkOrder = Schemas['WorkOrderView'];

@@ -5,7 +5,10 @@ export type Density = 'compact' | 'roomy';
 /** Every text, secondary and placeholder included, keeps 4.5:1 on every surface it stands on. */
 const light = {
   colorPrimary: '#0b5cc4',
+  colorPrimaryHover: '#094ea6',
+  colorPrimaryActive: '#073f87',
   colorLink: '#0b5cc4',
+  colorLinkHover: '#094ea6',
   colorBgLayout: '#f4f5f7',
   colorTextSecondary: 'rgba(0, 0, 0, 0.68)',
   colorTextTertiary: 'rgba(0, 0, 0, 0.62)',
@@ -18,7 +21,9 @@ const light = {
 };
 
 const dark = {
-  colorPrimary: '#1f6fd6',
+  colorPrimary: '#1a66c9',
+  colorPrimaryHover: '#1f6fd6',
+  colorPrimaryActive: '#1558b0',
   colorLink: '#7db8ff',
   colorLinkHover: '#a9d0ff',
   colorBgLayout: '#0c0d0f',
@@ -26,6 +31,7 @@ const dark = {
   colorTextTertiary: 'rgba(255, 255, 255, 0.65)',
   colorTextDescription: 'rgba(255, 255, 255, 0.68)',
   colorTextPlaceholder: 'rgba(255, 255, 255, 0.6)',
+  colorError: '#f0716f',
   colorErrorText: '#ff8a85',
   colorWarningText: '#f0b54d',
   colorSuccessText: '#86d46a',
@@ -46,6 +52,7 @@ export function themeOf(isDark: boolean, density: Density): ThemeConfig {
     algorithm,
     token: { ...own, fontFamily: fonts, borderRadius: 4, ...(density === 'compact' && { fontSize: compactBase }) },
     components: {
+      Button: { defaultHoverColor: own.colorLinkHover, defaultHoverBorderColor: own.colorLinkHover },
       Tabs: { itemSelectedColor: own.colorLink, inkBarColor: own.colorLink },
       Menu: { itemSelectedColor: own.colorLink, horizontalItemSelectedColor: own.colorLink },
     },

@@ -1,4 +1,4 @@
-import { Checkbox, Input, InputNumber, Radio, Select } from 'antd';
+import { Checkbox, Input, Radio, Select } from 'antd';
 import { useCommonTexts } from '../../lib/i18n';
 import { fromFieldTime, toFieldTime } from '../../lib/time';
 import { useUiTexts } from '../texts';
@@ -75,14 +75,17 @@ function ChoiceInput(props: FieldInputProps) {
 function NumberInput(props: FieldInputProps) {
   const { field, value, onChange, autoFocus, invalid } = props;
   return (
-    <InputNumber
+    <Input
       {...ariaOf(props)}
-      value={typeof value === 'number' ? value : null}
-      {...(field.min !== undefined && { min: field.min })}
-      {...(field.max !== undefined && { max: field.max })}
+      type="number"
+      inputMode="decimal"
+      step="any"
+      value={typeof value === 'number' ? value : ''}
+      min={field.min}
+      max={field.max}
       autoFocus={autoFocus}
       status={invalid ? 'error' : ''}
-      onChange={(next) => onChange(next ?? undefined)}
+      onChange={({ target }) => onChange(target.value === '' ? undefined : Number(target.value))}
     />
   );
 }

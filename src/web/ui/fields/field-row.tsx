@@ -22,7 +22,7 @@ export const faultId = (id: string): string => `${id}-fault`;
 export function FieldRow({ id, label, required = false, help, fault, bare = false, wide = false, children }: Props) {
   const t = useCommonTexts();
   return (
-    <div className={wide ? `${styles.row} ${styles.wide}` : styles.row}>
+    <div className={wide ? `${styles.row} ${styles.wide}` : styles.row} data-faulty={fault !== undefined}>
       {!bare && (
         <label htmlFor={id} className={styles.label}>
           {label}

@@ -12,7 +12,8 @@ interface Saving {
 }
 
 /** A new rule is active: what is sent of it does not say so. */
-const newRule = ({ active: _, ...rule }: RoutingRuleInput) => rule as NewRoutingRule;
+const newRule = ({ place, line, topic, countyId, departmentId, officeOfCounty, note }: RoutingRuleInput) =>
+  ({ place, line, topic, countyId, departmentId, officeOfCounty, note }) as NewRoutingRule;
 
 /** POST or PATCH /api/routing/rules; the list is read anew whatever came of it. */
 export function useSaveRoutingRule() {

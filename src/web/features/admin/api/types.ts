@@ -10,8 +10,12 @@ export type Calendar = Omit<Schemas['CalendarView'], 'days'> & { days: CalendarD
 export type DayInput = Schemas['CalendarDayInput'];
 export type DayKind = DayInput['kind'];
 export type CalendarChange = Schemas['PreviewCalendar'];
-export type DueMove = Schemas['DueMoveView'];
-export type DueMoves = Schemas['DueMovesView'];
+/** Times are null while the clock is paused. */
+export type DueMove = Omit<Schemas['DueMoveView'], 'before' | 'after'> & {
+  before: string | null;
+  after: string | null;
+};
+export type DueMoves = Omit<Schemas['DueMovesView'], 'moves'> & { moves: DueMove[] };
 export type Policies = Schemas['ClockPoliciesView'];
 export type ClockPreview = Schemas['ClockPreviewView'];
 export type PreviewClock = Schemas['PreviewClock'];

@@ -22,8 +22,10 @@ function adoptCall(client: QueryClient, call: Call): void {
 
 const byStart = (one: Call, other: Call): number => one.startedAt.localeCompare(other.startedAt);
 
-const versionOf = (client: QueryClient, callId: string): number =>
-  client.getQueryData<Calls>(callsKey)?.items.find(({ id }) => id === callId)?.version ?? 1;
+const callInHand = (client: QueryClient, callId: string): Call | undefined =>
+  client.getQueryData<Calls>(callsKey)?.items.find(({ id }) => id === callId);
+
+const versionOf = (client: QueryClient, callId: string): number => callInHand(client, callId)?.version ?? 1;
 
 /** Sends on the newest version known; when the call has moved on meanwhile, once more on what it is now. */
 async function onNewest(client: QueryClient, callId: string, send: (version: number) => Promise<Call>): Promise<Call> {
@@ -49,16 +51,21 @@ export function useRegisterCall() {
   });
 }
 
-/** PATCH /api/calls/{id}: what becomes known while talking, and the draft of the form. */
+/** PATCH /api/calls/{id}: what becomes known while talking, and the draft of the form; nothing for a call that is done. */
 export function useChangeCall(callId: string) {
   const client = useQueryClient();
   return useMutation({
     scope: oneByOne,
-    mutationFn: (change: Change) =>
-      onNewest(client, callId, (version) =>
+    mutationFn: async (change: Change) => {
+      // A draft that waited in line while the call was wrapped up has nothing left to save.
+      if (!callInHand(client, callId)) return null;
+      return onNewest(client, callId, (version) =>
         answer(api.PATCH('/api/calls/{id}', { params: { path: { id: callId } }, body: { ...change, version } })),
-      ),
-    onSuccess: (call) => adoptCall(client, call),
+      );
+    },
+    onSuccess: (call) => {
+      if (call) adoptCall(client, call);
+    },
   });
 }
 

@@ -3,6 +3,7 @@ import { App, Button } from 'antd';
 import { useState } from 'react';
 import type { ArticleRow } from '../../../lib/api';
 import { toProblem } from '../../../lib/api';
+import { copyText } from '../../../lib/copy-text';
 import { Markdown } from '../../../ui';
 import { articleQuery, useArticle } from '../../tickets';
 import type { Asked } from '../lib/asked';
@@ -25,10 +26,7 @@ export function AnswerCard({ article, asked }: { article: ArticleRow; asked: Ask
       const whole = await client.ensureQueryData(articleQuery(article.id));
       const text = fillPlaceholders(answerTextOf(whole, article), asked.known);
       if (asked.use) asked.use(text, article);
-      else {
-        await navigator.clipboard.writeText(text);
-        void message.success(t('copied'));
-      }
+      else if (await copyText(text)) void message.success(t('copied'));
     } catch (error) {
       void message.error(toProblem(error).detail || t('callFailed'));
     } finally {

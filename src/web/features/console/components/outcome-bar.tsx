@@ -15,15 +15,18 @@ const outcomes = [
   { outcome: 'save', text: 'openSave', testId: 'open-save' },
 ] as const;
 
-/** The three ways on. Answering asks for the answer first, if none is there yet. */
+/** The three ways on. What one of them needs stands above; turning to another shows what that one needs first. */
 export function OutcomeBar({ draft, form }: { draft: FormDraft; form: TicketFormState }) {
   const t = useConsoleTexts();
-  const [answering, setAnswering] = useState(false);
   const { answer } = draft.value;
-  const isAnswerShown = answering || answer.text !== '';
+  const [turned, setTurned] = useState<{ to: Outcome; articleId: string | null } | null>(null);
+  // An answer taken from an article turns the form to answering, whatever was chosen before.
+  const shown = turned?.articleId === answer.articleId ? turned.to : form.preferred;
   const take = (outcome: Outcome): void => {
-    if (outcome === 'answer' && !isAnswerShown) setAnswering(true);
-    else form.send(outcome);
+    if (outcome === 'save' || outcome === shown) return form.send(outcome);
+    setTurned({ to: outcome, articleId: answer.articleId });
+    // The suggested department needs no second look when nothing was written that would be lost.
+    if (outcome === 'dispatch' && answer.text === '') form.send(outcome);
   };
   useCommands(
     outcomes.map(({ outcome, text, testId }) => ({
@@ -31,18 +34,21 @@ export function OutcomeBar({ draft, form }: { draft: FormDraft; form: TicketForm
       group: t('group'),
       label: t(text),
       run: () => take(outcome),
-      ...(outcome === form.preferred && { hotkey: 'Ctrl Enter' }),
+      ...(outcome === shown && { hotkey: 'Ctrl Enter' }),
     })),
   );
   return (
     <div className={styles.outcome}>
-      {isAnswerShown && <AnswerFields draft={draft} fault={form.faults['answer']} autoFocus={answer.text === ''} />}
-      <DispatchFields draft={draft} form={form} />
+      {shown === 'answer' ? (
+        <AnswerFields draft={draft} fault={form.faults['answer']} autoFocus={answer.text === ''} />
+      ) : (
+        <DispatchFields draft={draft} form={form} />
+      )}
       <div className={styles.buttons}>
         {outcomes.map(({ outcome, text, testId }) => (
           <Button
             key={outcome}
-            type={outcome === form.preferred ? 'primary' : 'default'}
+            type={outcome === shown ? 'primary' : 'default'}
             loading={form.busy === outcome}
             disabled={form.busy !== null && form.busy !== outcome}
             data-testid={testId}

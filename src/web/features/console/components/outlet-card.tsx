@@ -1,7 +1,6 @@
-import { Skeleton } from 'antd';
 import { useLabels } from '../../../lib/reference';
 import { formatTime } from '../../../lib/time';
-import { ProblemNotice } from '../../../ui';
+import { Loading, ProblemNotice } from '../../../ui';
 import { useOutlet } from '../api/outlets';
 import { useConsoleTexts } from '../texts';
 import styles from './desk.module.css';
@@ -12,7 +11,7 @@ export function OutletCard({ outletId }: { outletId: string }) {
   const labels = useLabels();
   const { data: outlet, error, refetch } = useOutlet(outletId);
   if (error) return <ProblemNotice error={error} onRetry={() => void refetch()} />;
-  if (!outlet) return <Skeleton active title={false} paragraph={{ rows: 1 }} className={styles.card} />;
+  if (!outlet) return <Loading />;
   const facts = [
     outlet.lastCallAt ? t('lastCall', { at: formatTime(outlet.lastCallAt) }) : t('firstCall'),
     outlet.designatedNumbers.length > 0 && `${t('numbers')} ${outlet.designatedNumbers.join(' / ')}`,

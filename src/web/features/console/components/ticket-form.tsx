@@ -1,5 +1,6 @@
 import { Button, Tag } from 'antd';
-import { type KeyboardEvent, useEffect, useEffectEvent } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { useFocusFault, useFormKeys } from '../../../lib/hooks';
 import { ProblemNotice } from '../../../ui';
 import { FieldForm } from '../../../ui/fields';
 import { ticketInputs } from '../../tickets';
@@ -29,20 +30,17 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk }: P
   const t = useConsoleTexts();
   const form = useTicketForm(draft, origin, countyId);
   const { value, change } = draft;
+  const element = useRef<HTMLFormElement>(null);
+  useFocusFault(element, form.faultyTries);
+  useFormKeys(element, { onSend: () => form.send(form.preferred) });
   useAnswersFor({ draft, countyId, known, onAsk });
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    form.send(form.preferred);
-  };
   return (
     <form
+      ref={element}
       className={styles.form}
       aria-label={heading}
       noValidate
-      onKeyDown={onKeyDown}
       onSubmit={(event) => event.preventDefault()}
     >
       <div className={styles.head}>
@@ -80,15 +78,14 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk }: P
 function useAnswersFor({ draft, countyId, known, onAsk }: Pick<Props, 'draft' | 'countyId' | 'known' | 'onAsk'>): void {
   const { title, description } = draft.value;
   const words = `${title} ${description}`.trim();
-  const tell = useEffectEvent((ask: boolean) => {
-    if (!ask) return onAsk({ words: '', countyId: null, use: null, known: {} });
-    onAsk({ words, countyId, known, use });
-  });
-  const use: Asked['use'] = (text, article) => takeAnswer(text, article);
   const takeAnswer = useEffectEvent((text: string, article: { id: string; title: string }) => {
     const { answer } = draft.value;
     const joined = [answer.text.trim(), text].filter(Boolean).join('\n');
     draft.change({ answer: { ...answer, text: joined, articleId: article.id, articleTitle: article.title } });
+  });
+  const tell = useEffectEvent((ask: boolean) => {
+    if (!ask) return onAsk({ words: '', countyId: null, use: null, known: {} });
+    onAsk({ words, countyId, known, use: (text, article) => takeAnswer(text, article) });
   });
   useEffect(() => tell(true), [words, countyId]);
   useEffect(() => () => tell(false), []);

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Call } from '../../../lib/api';
 import { useDraft } from '../../../lib/drafts';
 import { useDebounced } from '../../../lib/hooks';
@@ -36,13 +36,13 @@ export function useCallDraft(call: Call): FormDraft {
   const value = laterDraft(fromServer, local.value);
   const { mutate } = useChangeCall(call.id);
   const settled = useDebounced(value, saveAfterMs);
-  const [savedAt, setSavedAt] = useState(fromServer.at);
+  const savedAt = useRef(fromServer.at);
 
   const save = useEffectEvent((draft: CallDraft) => {
-    if (draft.at <= savedAt) return;
-    setSavedAt(draft.at);
+    if (draft.at <= savedAt.current) return;
+    savedAt.current = draft.at;
     // A failed save is no loss: the browser has its copy and the next pause tries again.
-    mutate({ draft: { form: draft } }, { onError: () => setSavedAt(0) });
+    mutate({ draft: { form: draft } }, { onError: () => (savedAt.current = 0) });
   });
   useEffect(() => save(settled), [settled]);
 

@@ -31,6 +31,7 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
   const open = useOpenTicket();
   const key = useRequestKey();
   const [tried, setTried] = useState<Outcome | null>(null);
+  const [faultyTries, setFaultyTries] = useState(0);
   const { value } = draft;
   const line = catalogue?.lines.find(({ code }) => code === value.line);
   const fields = line?.fields ?? [];
@@ -47,7 +48,8 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
   const send = (outcome: Outcome): void => {
     if (open.isPending) return;
     setTried(outcome);
-    if (Object.keys(newTicketFaults(value, fields, outcome, departmentIds, common)).length > 0) return;
+    const faults = newTicketFaults(value, fields, outcome, departmentIds, common);
+    if (Object.keys(faults).length > 0) return setFaultyTries((tries) => tries + 1);
     const body = newTicketBody(value, fields, outcome, departmentIds, origin);
     open.mutate(
       { body, key: key.current() },
@@ -77,6 +79,7 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
     departmentIds,
     faults: { ...fromServer, ...own },
     faultCount: Object.keys(own).length,
+    faultyTries,
     error: open.error,
     busy: open.isPending ? tried : null,
     /** What Ctrl+Enter does: an answer that is written is given, everything else goes to a department. */

@@ -9,6 +9,7 @@ export function MarkdownTable({ table }: { table: Extract<Block, { kind: 'table'
   const { head, rows, align } = table;
   const side = (at: number) => ({ textAlign: align[at] ?? 'start' });
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className={styles.scroll} role="region" tabIndex={0} aria-label={t('tableOf', { title: head.join(', ') })}>
       <table>
         <thead>

@@ -67,7 +67,7 @@ describe('readBlocks', () => {
   });
 
   it('takes a line with a bar but no ruler for words', () => {
-    expect(readBlocks('甲 | 乙\n丙')).toEqual([paragraph('甲 | 乙\n丙')]);
+    expect(readBlocks('甲 | 乙\n丙 | 丁')).toEqual([paragraph('甲 | 乙\n丙 | 丁')]);
   });
 
   it('reads quotes with blocks in them, code and rules', () => {

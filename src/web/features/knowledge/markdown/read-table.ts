@@ -22,7 +22,7 @@ const fitted = (cells: readonly string[], width: number): string[] =>
 
 export const readTable: BlockReader = (lines, at) => {
   const [first, second] = [lines[at] ?? '', lines[at + 1] ?? ''];
-  if (!first.includes('|') || !second.includes('-') || !ruler.test(second)) return undefined;
+  if (!first.includes('|') || !ruler.test(second)) return undefined;
   const head = cellsOf(first);
   const align = cellsOf(second).map(alignOf);
   if (align.length !== head.length) return undefined;

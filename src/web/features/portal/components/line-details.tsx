@@ -16,7 +16,7 @@ export function LineDetails({ ticket }: { ticket: Ticket }) {
   const say = (field: Field, value: unknown): string => {
     if (typeof value === 'boolean') return common(value ? 'yes' : 'no');
     if (field.type === 'date_time') return formatTime(String(value));
-    if (Array.isArray(value)) return value.join('、');
+    if (Array.isArray(value)) return value.join(' · ');
     return field.options?.find((option) => option.value === value)?.label ?? String(value);
   };
   const filled = fields.filter(({ name }) => isFilled(ticket.fields[name]));

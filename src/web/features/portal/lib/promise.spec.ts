@@ -42,7 +42,7 @@ describe('promiseOf', () => {
   });
 
   it('promises nothing once it was replied, and follows the newest clock after a reopening', () => {
-    const stopped: Clock = { ...reply, state: 'met', stoppedAt: '2026-11-20T11:00:00+08:00', dueAt: null };
+    const stopped: Clock = { ...reply, state: 'met', stoppedAt: '2026-11-20T11:00:00+08:00' };
     expect(promiseOf([stopped], now)).toBeNull();
     const again = { ...reply, id: 'c2', dueAt: '2026-11-20T19:00:00+08:00' };
     expect(promiseOf([stopped, again], now)).toMatchObject({ dueAt: again.dueAt });

@@ -1,7 +1,8 @@
 import { DownOutlined } from '@ant-design/icons';
-import { Button, Popover } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import type { Action } from '../../../lib/api';
+import { Popup } from '../../../ui';
 import { layOut } from '../lib/action-ranks';
 import { useTicketTexts } from '../texts';
 import styles from './action-bar.module.css';
@@ -55,7 +56,7 @@ export function ActionBar({ actions, chosen, busy, onChoose }: Props) {
         />
       ))}
       {more.length + refused.length > 0 && (
-        <Popover open={open} onOpenChange={setOpen} trigger="click" placement="bottomRight" content={rest}>
+        <Popup open={open} onOpenChange={setOpen} label={t('moreActions')} placement="bottomRight" content={rest}>
           <Button
             size="small"
             icon={<DownOutlined />}
@@ -65,7 +66,7 @@ export function ActionBar({ actions, chosen, busy, onChoose }: Props) {
           >
             {t('moreActions')}
           </Button>
-        </Popover>
+        </Popup>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Button, Tag } from 'antd';
-import { type KeyboardEvent, useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Action, Ticket } from '../../../lib/api';
+import { useFocusFault, useFormKeys } from '../../../lib/hooks';
 import { useCommonTexts } from '../../../lib/i18n';
 import { useCatalogue } from '../../../lib/reference';
 import { ProblemNotice } from '../../../ui';
@@ -34,32 +35,24 @@ export function ActionForm({ ticket, action, callId, onDone, onCancel, onWriting
   const state = useActionForm({ ticket, action, form, callId, onDone: (next) => onDone(next, action) });
   const scope = useMemo(() => ({ ticket, action: action.name, callId }), [ticket, action.name, callId]);
 
+  const element = useRef<HTMLFormElement>(null);
+  useFocusFault(element, state.faultyTries);
+  useFormKeys(element, { onSend: state.send, onCancel });
+
   useEffect(() => {
     onWriting?.(state.isDirty);
     return () => onWriting?.(false);
   }, [state.isDirty, onWriting]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.nativeEvent.isComposing || event.keyCode === 229) return;
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      event.preventDefault();
-      state.send();
-    }
-    if (event.key === 'Escape' && !event.defaultPrevented) {
-      event.stopPropagation();
-      onCancel();
-    }
-  };
-
   const isChanged = state.isStale || state.wasRefusedStale;
   return (
     <FormScopeContext value={scope}>
       <form
+        ref={element}
         className={styles.form}
         aria-label={action.label}
         data-testid="action-form"
         noValidate
-        onKeyDown={onKeyDown}
         onSubmit={(event) => {
           event.preventDefault();
           state.send();

@@ -1,9 +1,8 @@
-import { Popover } from 'antd';
 import { useState } from 'react';
 import type { Clock } from '../../../lib/api';
 import { useLanguage } from '../../../lib/i18n';
 import { formatSpan, formatTime } from '../../../lib/time';
-import { ClockChip, Loading, ProblemNotice } from '../../../ui';
+import { ClockChip, Loading, Popup, ProblemNotice } from '../../../ui';
 import { useClockExplanation } from '../api/explain-clock';
 import { useTicketTexts } from '../texts';
 import { useUiTexts as useClockTexts } from '../../../ui';
@@ -34,13 +33,7 @@ function ExplainedClock({ clock }: { clock: Clock }) {
   const [open, setOpen] = useState(false);
   const isOver = clock.state === 'met' || clock.state === 'missed';
   return (
-    <Popover
-      open={open}
-      onOpenChange={setOpen}
-      trigger="click"
-      title={clock.label}
-      content={<Explanation clock={clock} open={open} />}
-    >
+    <Popup open={open} onOpenChange={setOpen} label={clock.label} content={<Explanation clock={clock} open={open} />}>
       <button
         type="button"
         className={styles.clock}
@@ -57,7 +50,7 @@ function ExplainedClock({ clock }: { clock: Clock }) {
         )}
         <span className={styles.mode}>{t(`${clock.counted}Short`)}</span>
       </button>
-    </Popover>
+    </Popup>
   );
 }
 
@@ -69,6 +62,7 @@ function Explanation({ clock, open }: { clock: Clock; open: boolean }) {
   const [target, used] = [formatSpan(clock.targetMs, language), formatSpan(clock.usedMs, language)];
   return (
     <div className={styles.explanation}>
+      <strong>{clock.label}</strong>
       <p>{clockTexts(clock.counted)}</p>
       <p>{t('targetUsed', { target, used })}</p>
       {clock.dueAt && <p>{clockTexts('due', { at: formatTime(clock.dueAt) })}</p>}

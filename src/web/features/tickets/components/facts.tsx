@@ -17,7 +17,7 @@ interface Fact {
 /** What is known of the ticket: the shared facts, then the fields of its line. Empty ones are left out. */
 export function Facts({ ticket }: { ticket: Ticket }) {
   const t = useTicketTexts();
-  const facts = [...useSharedFacts(ticket), ...useLineFacts(ticket)].filter(({ value }) => value);
+  const facts = [...useSharedFacts(ticket), ...useLineFacts(ticket)].filter(({ value }) => Boolean(value));
   return (
     <Section title={t('facts')}>
       <dl className={styles.facts}>

@@ -21,13 +21,14 @@ export function QueueTabs({ queues, shownId, onChoose }: Props) {
           type="button"
           className={styles.queue}
           aria-current={queue.id === shownId ? 'true' : undefined}
-          aria-label={t('queueLabel', { name: queue.name, count: countOf(queue), overdue: queue.overdue })}
           data-testid={`queue-${queue.id}`}
           onClick={() => onChoose(queue.id)}
         >
           <span className={styles.name}>{queue.name}</span>
           {queue.overdue > 0 && <span className={styles.overdue}>{t('overdueCount', { count: queue.overdue })}</span>}
-          <span className={styles.count}>{countOf(queue)}</span>
+          <span className={styles.count} title={t('inQueue', { count: countOf(queue) })}>
+            {countOf(queue)}
+          </span>
         </button>
       ))}
     </nav>

@@ -1,9 +1,9 @@
 import { EyeOutlined } from '@ant-design/icons';
-import { Button, Input, Popover, Typography } from 'antd';
+import { Button, Input } from 'antd';
 import { useEffect, useId, useState } from 'react';
 import type { Ticket } from '../../../lib/api';
 import { useMay } from '../../../lib/session';
-import { ProblemNotice } from '../../../ui';
+import { CopyButton, Popup, ProblemNotice } from '../../../ui';
 import { useRevealNumber } from '../api/reveal-number';
 import { useTicketTexts } from '../texts';
 import styles from './reveal-number.module.css';
@@ -26,25 +26,24 @@ export function RevealNumber({ ticket }: { ticket: Ticket }) {
 
   if (phone) {
     return (
-      <Typography.Text copyable={{ text: phone }} title={t('revealed')} data-testid="revealed-number">
+      <span className={styles.number} title={t('revealed')} data-testid="revealed-number">
         {phone}
-      </Typography.Text>
+        <CopyButton text={phone} label={t('copyPhone')} />
+      </span>
     );
   }
   return (
     <span className={styles.number}>
       {ticket.contactPhone}
       {mayReveal && (
-        <Popover
+        <Popup
           open={open}
           onOpenChange={setOpen}
-          trigger="click"
-          title={t('reveal')}
-          destroyOnHidden
+          label={t('reveal')}
           content={<ReasonForm error={reveal.error} busy={reveal.isPending} onSend={(why) => reveal.mutate(why)} />}
         >
           <Button type="text" size="small" icon={<EyeOutlined />} aria-label={t('reveal')} data-testid="reveal" />
-        </Popover>
+        </Popup>
       )}
     </span>
   );

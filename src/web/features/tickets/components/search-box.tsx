@@ -1,5 +1,6 @@
 import { SearchOutlined } from '@ant-design/icons';
-import { Input } from 'antd';
+import { Input, type InputRef } from 'antd';
+import { useRef } from 'react';
 import { useHotkeys } from '../../../lib/hotkeys';
 import type { SearchBoxState } from '../lib/use-search-box';
 import { useTicketTexts } from '../texts';
@@ -7,11 +8,12 @@ import styles from './queue-board.module.css';
 
 export function SearchBox({ search }: { search: SearchBoxState }) {
   const t = useTicketTexts();
-  useHotkeys([{ combo: '/', label: t('keySearch'), run: search.focus }]);
+  const input = useRef<InputRef>(null);
+  useHotkeys([{ combo: '/', label: t('keySearch'), run: () => input.current?.focus({ cursor: 'all' }) }]);
   return (
     <div className={styles.search} role="search">
       <Input
-        ref={search.input}
+        ref={input}
         size="small"
         allowClear
         prefix={<SearchOutlined />}

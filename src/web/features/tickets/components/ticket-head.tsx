@@ -1,9 +1,9 @@
 import { CloseOutlined, EyeInvisibleOutlined, EyeOutlined } from '@ant-design/icons';
-import { Button, Tooltip, Typography } from 'antd';
+import { Button, Tooltip } from 'antd';
 import type { Ticket } from '../../../lib/api';
 import type { Person } from '../../../lib/live';
 import { useMay } from '../../../lib/session';
-import { PriorityMark, StateTag } from '../../../ui';
+import { CopyButton, PriorityMark, StateTag } from '../../../ui';
 import { useWatch } from '../api/watch-ticket';
 import { useTicketTexts } from '../texts';
 import { ClockStrip } from './clock-strip';
@@ -24,9 +24,10 @@ export function TicketHead({ ticket, people, onClose }: Props) {
   return (
     <header className={styles.head}>
       <div className={styles.headLine}>
-        <Typography.Text copyable={{ text: ticket.number, tooltips: [t('copyNumber'), undefined] }}>
+        <span className={styles.number}>
           {ticket.number}
-        </Typography.Text>
+          <CopyButton text={ticket.number} label={t('copyNumber')} />
+        </span>
         <StateTag line={ticket.line} state={ticket.state} testId="ticket-state" />
         <PriorityMark priority={ticket.priority} />
         {ticket.returnCount > 0 && <span className={styles.count}>{t('returned', { count: ticket.returnCount })}</span>}

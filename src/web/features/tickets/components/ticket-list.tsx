@@ -6,6 +6,7 @@ import { useHotkeys } from '../../../lib/hotkeys';
 import { useCommonTexts } from '../../../lib/i18n';
 import { EmptyState, Loading, ProblemNotice } from '../../../ui';
 import { useStableRows } from '../lib/use-stable-rows';
+import { useTouched } from '../lib/use-touched';
 import { useTicketTexts } from '../texts';
 import { NewsBar } from './news-bar';
 import styles from './ticket-list.module.css';
@@ -44,10 +45,10 @@ export function TicketList({ listKey, label, source, openId = null, onOpen, empt
   const t = useTicketTexts();
   const common = useCommonTexts();
   const prefix = useId();
-  const box = useRef<HTMLUListElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const fetched = source.data?.pages.flatMap(({ items }) => items) ?? [];
   const { rows, gone, arrivedCount, reordered, settle, tidy } = useStableRows(listKey, fetched);
-  const [touched, setTouched] = useState(false);
+  const { touched, handlers } = useTouched();
   const [activeId, setActiveId] = useState<string | null>(null);
   const active = Math.max(
     0,
@@ -96,15 +97,12 @@ export function TicketList({ listKey, label, source, openId = null, onOpen, empt
   if (source.isPending) return <Loading />;
   if (!source.data) return <ProblemNotice error={source.error} onRetry={() => void source.refetch()} />;
   return (
-    <div className={styles.box} onPointerEnter={() => setTouched(true)}
-      onPointerLeave={() => setTouched(false)}
-      onFocus={() => setTouched(true)}
-      onBlur={() => setTouched(false)}>
+    <div className={styles.box} {...handlers}>
       <NewsBar count={arrivedCount} reordered={reordered} onShow={settle} />
       {rows.length === 0 && (
         <EmptyState title={empty?.title ?? t('emptyQueue')} hint={empty?.hint ?? t('emptyQueueHint')} />
       )}
-      <ul
+      <div
         ref={box}
         className={styles.list}
         role="listbox"
@@ -134,7 +132,7 @@ export function TicketList({ listKey, label, source, openId = null, onOpen, empt
             }}
           />
         ))}
-      </ul>
+      </div>
       {source.hasNextPage && (
         <div className={styles.foot}>
           <Button size="small" loading={source.isFetchingNextPage} onClick={() => void source.fetchNextPage()}>

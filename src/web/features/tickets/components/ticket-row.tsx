@@ -29,9 +29,11 @@ export function TicketRow({ row, id, isActive, isOpen, isGone, onOpen }: Props) 
   const names = others.map(({ name }) => name).join(language === 'en' ? ', ' : '、');
   const isWriting = others.some(({ writing }) => writing);
   return (
-    <li
+    <button
+      type="button"
       id={id}
       role="option"
+      tabIndex={-1}
       aria-selected={isOpen}
       className={styles.row}
       data-active={isActive}
@@ -62,6 +64,6 @@ export function TicketRow({ row, id, isActive, isOpen, isGone, onOpen }: Props) 
       <span className={styles.clock}>
         <ClockChip clock={row} />
       </span>
-    </li>
+    </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, Organisation, TimelineEntry } from '../../../lib/api';
 import type { Labels } from '../../../lib/reference';
+import { asWords } from '../../../lib/as-words';
 import { formatTime } from '../../../lib/time';
 
 export interface ChangeLine {
@@ -20,7 +21,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 const plain = (value: unknown): string => {
   if (Array.isArray(value)) return value.map(plain).join(' · ');
   if (isRecord(value)) return Object.values(value).map(plain).filter(Boolean).join(' · ');
-  return value === null || value === undefined ? '' : String(value);
+  return asWords(value);
 };
 
 const departmentOf = (names: Names, id: unknown): string =>

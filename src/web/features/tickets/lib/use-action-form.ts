@@ -34,6 +34,7 @@ export function useActionForm({ ticket, action, form, callId, onDone }: Options)
   const act = useAct(ticket.id);
   const key = useRequestKey();
   const [asked, setAsked] = useState(false);
+  const [faultyTries, setFaultyTries] = useState(0);
   const first: Kept = { values: firstValues(action, form, ticket, callId), ...seenOf(ticket) };
   const draft = useDraft<Kept | null>(`ticket:${ticket.id}:${action.name}`, null);
   const [start, setStart] = useState(first);
@@ -48,7 +49,7 @@ export function useActionForm({ ticket, action, form, callId, onDone }: Options)
 
   const send = (version: number): void => {
     setAsked(true);
-    if (Object.keys(own).length > 0) return;
+    if (Object.keys(own).length > 0) return setFaultyTries((tries) => tries + 1);
     const values = bodyOf(action, valuesToSend(form, kept.values));
     const step = { action: action.name, version, values, key: key.current() };
     act.mutate(step, {
@@ -67,6 +68,7 @@ export function useActionForm({ ticket, action, form, callId, onDone }: Options)
     values: kept.values,
     faults: asked ? { ...fromServer, ...own } : fromServer,
     faultCount: asked ? Object.keys(own).length : 0,
+    faultyTries,
     problem: act.error,
     isBusy: act.isPending,
     isDirty: draft.value !== null,

@@ -16,7 +16,7 @@ export function AccountTab() {
     <>
       <TabHead title={t('title')} />
       <p>
-        {t('who', { name: displayName, username })} · {t('roles', { roles: roles.map(labels.role).join('、') })}
+        {t('who', { name: displayName, username })} · {t('roles', { roles: roles.map(labels.role).join(' · ') })}
       </p>
       <PasswordForm />
       <section className={styles.card} aria-labelledby="account-tokens">

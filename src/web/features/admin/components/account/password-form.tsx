@@ -1,7 +1,8 @@
-import { App, Button, Form, Input } from 'antd';
+import { App, Button, Form } from 'antd';
 import { ProblemNotice } from '../../../../ui';
 import { useChangePassword } from '../../api/change-password';
 import { useAdminTexts } from '../../texts';
+import { PasswordInput } from '../shared/password-input';
 import styles from './account.module.css';
 import { useAccountTexts } from './texts';
 
@@ -39,7 +40,7 @@ export function PasswordForm() {
       {change.error && <ProblemNotice error={change.error} />}
       <Form<Passwords> form={form} name="password" layout="vertical" className={styles.narrow} onFinish={send}>
         <Form.Item name="current" label={t('current')} rules={[{ required: true, message: admin('missing') }]}>
-          <Input.Password autoComplete="current-password" data-testid="password-current" />
+          <PasswordInput autoComplete="current-password" data-testid="password-current" />
         </Form.Item>
         <Form.Item
           name="next"
@@ -47,10 +48,10 @@ export function PasswordForm() {
           extra={t('nextHelp')}
           rules={[{ required: true, min: shortest, message: t('short') }]}
         >
-          <Input.Password autoComplete="new-password" data-testid="password-next" />
+          <PasswordInput autoComplete="new-password" data-testid="password-next" />
         </Form.Item>
         <Form.Item name="again" label={t('again')} dependencies={['next']} rules={[same]}>
-          <Input.Password autoComplete="new-password" data-testid="password-again" />
+          <PasswordInput autoComplete="new-password" data-testid="password-again" />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={change.isPending} data-testid="password-save">
           {t('change')}

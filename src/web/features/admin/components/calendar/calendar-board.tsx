@@ -35,14 +35,14 @@ export function CalendarBoard({ calendar, edit, mayChange, onChange }: Props) {
     setCursor(date);
     setOpened(date);
   };
-  const common = { year, faceOf, today, cursor, onOpen: open };
+  const common = { year, faceOf, today, cursor, onOpen: open, onKeyDown };
   return (
     <section className={styles.board} aria-label={t('title')}>
       <CalendarToolbar view={view} cursor={cursor} today={today} onView={setView} onCursor={setCursor} />
       {faceOf(cursor).isAssumed && (
         <Alert type="warning" showIcon className={styles.notice} title={t('assumedYear', { year })} />
       )}
-      <div ref={grid} className={view === 'year' ? styles.year : undefined} onKeyDown={onKeyDown}>
+      <div ref={grid} className={view === 'year' ? styles.year : undefined}>
         {view === 'year' ? (
           months.map((month) => <MonthGrid key={month} {...common} month={month} wide={false} />)
         ) : (

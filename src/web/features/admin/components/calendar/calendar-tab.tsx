@@ -1,6 +1,7 @@
 import { Alert, App } from 'antd';
 import { useState } from 'react';
 import { useDraft } from '../../../../lib/drafts';
+import { formatExact, serverNow } from '../../../../lib/time';
 import { useMay } from '../../../../lib/session';
 import { Loading, ProblemNotice } from '../../../../ui';
 import { changeCalendar } from '../../api/change-calendar';
@@ -15,6 +16,7 @@ import { TabHead } from '../shared/tab-head';
 import { CalendarBoard } from './calendar-board';
 import { changeOf, countOf, noEdit, withDay, withWeekday } from './calendar-edit';
 import styles from './calendar.module.css';
+import { yearOf } from './dates';
 import { useCalendarTexts } from './texts';
 import { WeekCard } from './week-card';
 
@@ -26,6 +28,8 @@ function CalendarDesk({ calendar }: { calendar: Calendar }) {
   const { value: edit, isKept, change, clear } = useDraft('admin:calendar', noEdit);
   const [reviewing, setReviewing] = useState(false);
   const next = changeOf(calendar, edit);
+  const thisYear = yearOf(formatExact(serverNow()));
+  const missingYear = calendar.loadedYears.includes(thisYear) ? thisYear + 1 : thisYear;
   return (
     <>
       {calendar.nextYearMissing && (
@@ -33,8 +37,8 @@ function CalendarDesk({ calendar }: { calendar: Calendar }) {
           type="warning"
           showIcon
           className={styles.notice}
-          title={t('nextYearMissing')}
-          description={t('nextYearMissingHint')}
+          title={t('yearMissing', { year: missingYear })}
+          description={t('yearMissingHint')}
           data-testid="calendar-alarm"
         />
       )}
@@ -64,7 +68,6 @@ function CalendarDesk({ calendar }: { calendar: Calendar }) {
           of={next}
           preview={() => previewCalendar(next)}
           apply={(reason) => changeCalendar(next, reason)}
-          asksReason
           rulesKey={adminKeys.calendar}
           onClose={() => setReviewing(false)}
           onApplied={() => {

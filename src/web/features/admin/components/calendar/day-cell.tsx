@@ -1,3 +1,4 @@
+import type { KeyboardEventHandler } from 'react';
 import type { DayFace } from './calendar-edit';
 import styles from './calendar.module.css';
 import { weekdayOf } from './dates';
@@ -13,10 +14,11 @@ interface Props {
   /** The one day of the page that Tab leads to; arrows go on from there. */
   isCursor: boolean;
   onOpen: (date: string) => void;
+  onKeyDown: KeyboardEventHandler<HTMLButtonElement>;
 }
 
 /** A day: by number, word and tint; everything of it in its name. */
-export function DayCell({ face, wide, isToday, isCursor, onOpen }: Props) {
+export function DayCell({ face, wide, isToday, isCursor, onOpen, onKeyDown }: Props) {
   const t = useCalendarTexts();
   const { date, kind, name, windows, isWorkday, isChanged } = face;
   return (
@@ -32,13 +34,14 @@ export function DayCell({ face, wide, isToday, isCursor, onOpen }: Props) {
       data-today={isToday || undefined}
       data-testid={`calendar-day-${date}`}
       onClick={() => onOpen(date)}
+      onKeyDown={onKeyDown}
     >
       <span className={styles.number}>{Number(date.slice(8))}</span>
       <span className="visually-hidden">
         {t(`weekday_${weekdayKey(weekdayOf(date))}`)} {date} {isToday && t('today')}
-      </span>
-      {kind !== 'plain' && <span className={styles.mark}>{t(`mark_${kind}`)}</span>}
-      {name && <span className={wide ? styles.name : 'visually-hidden'}>{name}</span>}
+      </span>{' '}
+      {kind !== 'plain' && <span className={styles.mark}>{t(`mark_${kind}`)}</span>}{' '}
+      {name && <span className={wide ? styles.name : 'visually-hidden'}>{name}</span>}{' '}
       <span className={wide && isWorkday ? styles.hours : 'visually-hidden'}>
         {isWorkday ? windowsText(windows) : t('off')}
       </span>

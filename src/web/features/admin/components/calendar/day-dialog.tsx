@@ -1,21 +1,15 @@
 import { Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { useCommonTexts } from '../../../../lib/i18n';
-import type { DayInput, DayKind, Window } from '../../api/types';
+import type { DayInput } from '../../api/types';
 import type { DayFace } from './calendar-edit';
 import styles from './calendar.module.css';
 import { DayFields } from './day-fields';
+import { type DayForm, isSound, windowsFor } from './day-form';
 import { useCalendarTexts } from './texts';
 import { weekdayOf } from './dates';
 import { weekdayKey } from './weekdays';
-import { windowFaults, windowsText } from './windows';
-
-export interface DayForm {
-  nameZh: string;
-  nameEn: string;
-  ownWindows: boolean;
-  windows: readonly Window[];
-}
+import { windowsText } from './windows';
 
 interface Props {
   face: DayFace;
@@ -26,16 +20,6 @@ interface Props {
 }
 
 const kinds = ['plain', 'holiday', 'makeup', 'special'] as const;
-
-/** Which windows a day of this kind sends: holidays none, make-up days their own if they have some. */
-const windowsFor = (kind: DayKind, { ownWindows, windows }: DayForm): Window[] | undefined =>
-  kind === 'special' || (kind === 'makeup' && ownWindows) ? [...windows] : undefined;
-
-const isSound = (kind: DayKind, form: DayForm): boolean => {
-  const windows = windowsFor(kind, form);
-  if (!form.nameZh.trim() || !form.nameEn.trim()) return false;
-  return !windows || (windows.length > 0 && windowFaults(windows).every((fault) => fault === null));
-};
 
 export function DayDialog({ face, mayChange, onChange, onClose }: Props) {
   const t = useCalendarTexts();

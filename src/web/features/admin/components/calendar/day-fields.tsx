@@ -2,7 +2,7 @@ import { Checkbox, Input } from 'antd';
 import { useId } from 'react';
 import { FieldRow } from '../../../../ui/fields';
 import type { DayKind } from '../../api/types';
-import type { DayForm } from './day-dialog';
+import type { DayForm } from './day-form';
 import { useCalendarTexts } from './texts';
 import { WindowsEditor } from './windows-editor';
 
@@ -23,7 +23,7 @@ export function DayFields({ kind, form, onChange }: Props) {
         <Input
           id={zhId}
           value={form.nameZh}
-          maxLength={40}
+          maxLength={60}
           onChange={(event) => onChange({ ...form, nameZh: event.target.value })}
           data-testid="calendar-day-name-zh"
         />
@@ -32,7 +32,7 @@ export function DayFields({ kind, form, onChange }: Props) {
         <Input
           id={enId}
           value={form.nameEn}
-          maxLength={80}
+          maxLength={60}
           onChange={(event) => onChange({ ...form, nameEn: event.target.value })}
           data-testid="calendar-day-name-en"
         />

@@ -1,3 +1,4 @@
+import type { KeyboardEventHandler } from 'react';
 import { useLanguage } from '../../../../lib/i18n';
 import type { DayFace } from './calendar-edit';
 import styles from './calendar.module.css';
@@ -14,6 +15,7 @@ interface Props {
   today: string;
   cursor: string;
   onOpen: (date: string) => void;
+  onKeyDown: KeyboardEventHandler<HTMLButtonElement>;
 }
 
 /** `2026年11月`, `November 2026`. */
@@ -22,7 +24,7 @@ export function useMonthName(): (year: number, month: number) => string {
   return (year, month) => format.format(new Date(firstOf(year, month)));
 }
 
-export function MonthGrid({ year, month, faceOf, wide, today, cursor, onOpen }: Props) {
+export function MonthGrid({ year, month, faceOf, wide, today, cursor, onOpen, onKeyDown }: Props) {
   const t = useCalendarTexts();
   const name = useMonthName()(year, month);
   return (
@@ -49,6 +51,7 @@ export function MonthGrid({ year, month, faceOf, wide, today, cursor, onOpen }: 
                     isToday={date === today}
                     isCursor={date === cursor}
                     onOpen={onOpen}
+                    onKeyDown={onKeyDown}
                   />
                 )}
               </td>

@@ -3,8 +3,8 @@ import { defineTexts } from '../../../../lib/i18n';
 const zh = {
   title: '工作日历',
   lead: '时限按这里的工作日和服务时段推算。改动先记下，看过会影响哪些进行中的时限之后再生效。',
-  nextYearMissing: '明年的节假日还没有载入',
-  nextYearMissingHint: '国务院公布放假安排后请尽快录入；在此之前，明年的到期时间只按普通周推算。',
+  yearMissing: '{{year}} 年的节假日还没有载入',
+  yearMissingHint: '国务院公布放假安排后请尽快录入；在此之前，这一年的到期时间只按普通周推算。',
   assumedYear: '{{year}} 年的节假日没有载入，这一年只按普通周推算。',
   view: '显示方式',
   month: '月',
@@ -65,9 +65,9 @@ const zh = {
 export const { useTexts: useCalendarTexts } = defineTexts('admin-calendar', zh, {
   title: 'Working calendar',
   lead: 'Due times are counted by these workdays and service hours. Changes are gathered first and put in force once you have seen which running clocks they move.',
-  nextYearMissing: 'The holidays of next year are not loaded',
-  nextYearMissingHint:
-    'Enter them as soon as the State Council has announced them; until then due times of next year follow the plain week.',
+  yearMissing: 'The holidays of {{year}} are not loaded',
+  yearMissingHint:
+    'Enter them as soon as the State Council has announced them; until then due times of that year follow the plain week.',
   assumedYear: 'The holidays of {{year}} are not loaded: that year follows the plain week.',
   view: 'View',
   month: 'Month',

@@ -26,13 +26,12 @@ export function useDayCursor(first: string) {
     grid.current?.querySelector<HTMLElement>(`[data-date="${cursor}"]`)?.focus();
   }, [cursor]);
 
-  const onKeyDown = (event: KeyboardEvent): void => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     const move = moves[event.key];
     if (!move || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     byKey.current = true;
-    const focused = event.target instanceof HTMLElement ? event.target.dataset['date'] : undefined;
-    setCursor(move(focused ?? cursor));
+    setCursor(move(event.currentTarget.dataset['date'] ?? cursor));
   };
 
   return { cursor, setCursor, grid, onKeyDown };

@@ -10,6 +10,9 @@ interface Props {
   onChange: (windows: Window[]) => void;
 }
 
+/** As many as the server takes for one day. */
+const most = 8;
+
 const suggestion: Window = { from: '08:30', to: '12:00' };
 
 /** The windows of a day as pairs of times; what is wrong with one is said beside it. */
@@ -60,7 +63,7 @@ export function WindowsEditor({ value, onChange }: Props) {
           </div>
         );
       })}
-      <Button icon={<PlusOutlined />} onClick={add}>
+      <Button icon={<PlusOutlined />} disabled={value.length >= most} onClick={add}>
         {t('addWindow')}
       </Button>
     </div>

@@ -12,6 +12,11 @@ interface Props {
   fileName: string;
 }
 
+/** A line may have two faults of one kind: rows are told apart by their place. */
+interface FaultRow extends ImportFault {
+  place: number;
+}
+
 /** So many faults can be looked at; a file with more is corrected with the list beside it. */
 const shownFaults = 200;
 
@@ -49,12 +54,12 @@ export function ImportResultView({ result, wasDry, fileName }: Props) {
               {t('download')}
             </Button>
           </div>
-          <Table<ImportFault>
+          <Table<FaultRow>
             size="small"
             data-testid="import-faults"
             pagination={false}
-            rowKey={({ line, column, code }) => `${line} ${column ?? ''} ${code}`}
-            dataSource={faults.slice(0, shownFaults)}
+            rowKey="place"
+            dataSource={faults.slice(0, shownFaults).map((fault, place) => ({ ...fault, place }))}
             columns={[
               { title: t('line'), dataIndex: 'line', width: 80 },
               { title: t('column'), dataIndex: 'column', width: 160 },

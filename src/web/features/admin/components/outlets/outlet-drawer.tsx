@@ -23,7 +23,7 @@ function CardBody({ card }: { card: OutletCard }) {
         { key: 'county', label: t('county'), children: card.countyName },
         { key: 'address', label: t('address'), children: card.address },
         { key: 'manager', label: t('manager'), children: card.channelManagerName ?? '—' },
-        { key: 'designated', label: t('designated'), children: card.designatedNumbers.join('、') },
+        { key: 'designated', label: t('designated'), children: card.designatedNumbers.join(' · ') },
         { key: 'contacts', label: t('contacts'), children: contacts.length > 0 ? contacts : t('noContacts') },
         { key: 'open', label: t('openTickets'), children: card.openTickets },
         { key: 'call', label: t('lastCall'), children: card.lastCallAt ? formatTime(card.lastCallAt) : t('noCall') },

@@ -5,6 +5,7 @@ import { useCommonTexts } from '../../../../lib/i18n';
 import { useSaveUser } from '../../api/save-user';
 import type { User } from '../../api/types';
 import { useAdminTexts } from '../../texts';
+import { PasswordInput } from '../shared/password-input';
 import { SaveProblem } from '../shared/save-problem';
 import { usePeopleTexts } from './texts';
 import { changeOf, emptyForm, formOf, newUserOf, type UserForm } from './user-form';
@@ -80,7 +81,7 @@ export function UserDialog({ user, onClose }: Props) {
           {...(user && { extra: t('newPasswordHelp') })}
           rules={[passwordRule]}
         >
-          <Input.Password autoComplete="new-password" data-testid="user-password" />
+          <PasswordInput autoComplete="new-password" data-testid="user-password" />
         </Form.Item>
         {user && (
           <>

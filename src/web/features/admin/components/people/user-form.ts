@@ -6,7 +6,7 @@ export interface UserForm {
   username?: string;
   password?: string;
   displayName: string;
-  roles: string[];
+  roles: NewUser['roles'];
   departmentIds: string[];
   countyId?: string;
   outletId?: string;
@@ -14,6 +14,24 @@ export interface UserForm {
   active: boolean;
   absentUntil?: string;
 }
+
+type RoleCode = NewUser['roles'][number];
+
+/** Roles come as plain texts; only what the server takes back is kept in the form. */
+const roleCodes: Readonly<Record<RoleCode, true>> = {
+  agent: true,
+  supervisor: true,
+  handler: true,
+  department_lead: true,
+  partner: true,
+  channel_manager: true,
+  channel_supervisor: true,
+  maintainer: true,
+  editor: true,
+  auditor: true,
+  admin: true,
+};
+const isRole = (role: string): role is RoleCode => role in roleCodes;
 
 export const emptyForm: UserForm = {
   displayName: '',
@@ -25,7 +43,7 @@ export const emptyForm: UserForm = {
 
 export const formOf = (user: User): UserForm => ({
   displayName: user.displayName,
-  roles: user.roles,
+  roles: user.roles.filter(isRole),
   departmentIds: user.departmentIds,
   ...(user.countyId && { countyId: user.countyId }),
   ...(user.outletId && { outletId: user.outletId }),

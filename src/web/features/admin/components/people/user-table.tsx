@@ -19,7 +19,7 @@ export function UserTable({ users, onEdit }: Props) {
   const labels = useLabels();
   const { data } = useOrganisation();
   const departments = (ids: string[]) =>
-    ids.map((id) => data?.departments.find((one) => one.id === id)?.name ?? '').join('、');
+    ids.map((id) => data?.departments.find((one) => one.id === id)?.name ?? '').join(' · ');
   const county = (id: string | null) => data?.counties.find((one) => one.id === id)?.name ?? '';
   const state = ({ active, absentUntil, hasPassword }: User) => (
     <Space size={4} wrap>
@@ -48,7 +48,7 @@ export function UserTable({ users, onEdit }: Props) {
       columns={[
         { title: t('username'), dataIndex: 'username' },
         { title: t('displayName'), dataIndex: 'displayName' },
-        { title: t('roles'), dataIndex: 'roles', render: (roles: string[]) => roles.map(labels.role).join('、') },
+        { title: t('roles'), dataIndex: 'roles', render: (roles: string[]) => roles.map(labels.role).join(' · ') },
         { title: t('departments'), dataIndex: 'departmentIds', render: departments },
         { title: t('county'), dataIndex: 'countyId', render: county },
         { title: t('state'), key: 'state', render: (_, user) => state(user) },

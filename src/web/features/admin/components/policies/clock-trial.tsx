@@ -1,3 +1,4 @@
+import type { PreviewClock } from '../../api/types';
 import { Button, Form, Input, Select } from 'antd';
 import { useLabels } from '../../../../lib/reference';
 import { formatTime, fromFieldTime, serverNow, toFieldTime } from '../../../../lib/time';
@@ -9,7 +10,7 @@ import styles from './policies.module.css';
 import { usePolicyTexts } from './texts';
 
 interface TrialForm {
-  clock: string;
+  clock: PreviewClock['clock'];
   startedAt: string;
   priority: keyof Scale;
 }

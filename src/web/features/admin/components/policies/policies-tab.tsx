@@ -60,8 +60,7 @@ function PoliciesDesk({ policies }: { policies: Policies }) {
         <ApplyDialog
           of={next}
           preview={() => previewPolicies(next)}
-          apply={() => changePolicies(next)}
-          asksReason={false}
+          apply={(reason) => changePolicies(next, reason)}
           rulesKey={adminKeys.policies}
           onClose={() => setReviewing(false)}
           onApplied={() => {

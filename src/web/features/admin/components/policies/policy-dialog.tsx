@@ -2,6 +2,7 @@ import { Form, InputNumber, Modal, Select, Space } from 'antd';
 import { useLabels } from '../../../../lib/reference';
 import { useAdminTexts } from '../../texts';
 import { countings, type Counting, type Policy, type PolicyChange, priorities, type Scale } from './policy-edit';
+import styles from './policies.module.css';
 import { usePolicyTexts } from './texts';
 
 interface Props {
@@ -82,7 +83,7 @@ export function PolicyDialog({ clock, policy, onChange, onClose }: Props) {
           <InputNumber min={101} max={1_000} suffix="%" />
         </Form.Item>
         {policy.scale && (
-          <fieldset>
+          <fieldset className={styles.scale}>
             <legend>{t('scaleTitle')}</legend>
             <Space wrap>
               {priorities.map((name) => (

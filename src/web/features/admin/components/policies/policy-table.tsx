@@ -1,8 +1,6 @@
 import { EditOutlined } from '@ant-design/icons';
 import { Button, Table } from 'antd';
-import { useLanguage } from '../../../../lib/i18n';
 import { useLabels } from '../../../../lib/reference';
-import { formatSpan } from '../../../../lib/time';
 import { useAdminTexts } from '../../texts';
 import { type Policy, priorities } from './policy-edit';
 import styles from './policies.module.css';
@@ -19,14 +17,12 @@ interface Props {
   onEdit: ((row: PolicyRow) => void) | null;
 }
 
-const dayMs = 86_400_000;
-const hourMs = 3_600_000;
+const [minuteMs, hourMs] = [60_000, 3_600_000];
 
-/** Targets are promised in hours, also beyond a day. */
+/** Targets are promised in hours, also beyond a day; shorter or odd ones in minutes. */
 const useTarget = (): ((ms: number) => string) => {
-  const language = useLanguage();
   const t = usePolicyTexts();
-  return (ms) => (ms >= dayMs && ms % hourMs === 0 ? `${ms / hourMs} ${t('hours')}` : formatSpan(ms, language));
+  return (ms) => (ms % hourMs === 0 ? `${ms / hourMs} ${t('hours')}` : `${ms / minuteMs} ${t('minutes')}`);
 };
 
 export function PolicyTable({ rows, onEdit }: Props) {

@@ -1,11 +1,11 @@
 import { type QueryKey, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Form, Input, Modal, Spin } from 'antd';
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useCommonTexts } from '../../../../lib/i18n';
 import { ProblemNotice } from '../../../../ui';
 import type { DueMoves } from '../../api/types';
 import { MovesList } from './moves-list';
-import { SaveProblem } from './save-problem';
+import { isStale, SaveProblem } from './save-problem';
 import { useRuleTexts } from './texts';
 
 interface Props {
@@ -13,7 +13,6 @@ interface Props {
   of: unknown;
   preview: () => Promise<DueMoves>;
   apply: (reason: string) => Promise<unknown>;
-  asksReason: boolean;
   /** What is read anew after trying, so that saving again is based on what holds then. */
   rulesKey: QueryKey;
   onApplied: () => void;
@@ -21,7 +20,7 @@ interface Props {
 }
 
 /** Nothing of the rules changes before its effect on running clocks has been shown. */
-export function ApplyDialog({ of, preview, apply, asksReason, rulesKey, onApplied, onClose }: Props) {
+export function ApplyDialog({ of, preview, apply, rulesKey, onApplied, onClose }: Props) {
   const t = useRuleTexts();
   const common = useCommonTexts();
   const client = useQueryClient();
@@ -29,12 +28,17 @@ export function ApplyDialog({ of, preview, apply, asksReason, rulesKey, onApplie
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const effect = useQuery({ queryKey: ['admin', 'effect', of], queryFn: preview, staleTime: 0, gcTime: 0 });
+  const readAnew = useEffectEvent(() => client.invalidateQueries({ queryKey: rulesKey }));
   const change = useMutation({
     mutationFn: apply,
     onSuccess: onApplied,
     onSettled: () => client.invalidateQueries({ queryKey: rulesKey }),
   });
-  const isMissing = asksReason && reason.trim() === '';
+  const wasOvertaken = isStale(effect.error);
+  useEffect(() => {
+    if (wasOvertaken) void readAnew();
+  }, [wasOvertaken]);
+  const isMissing = reason.trim() === '';
   const confirm = (): void => {
     setTried(true);
     if (!isMissing) change.mutate(reason.trim());
@@ -61,24 +65,22 @@ export function ApplyDialog({ of, preview, apply, asksReason, rulesKey, onApplie
         <ProblemNotice error={effect.error} onRetry={() => void effect.refetch()} />
       )}
       {effect.data && !effect.isFetching && <MovesList preview={effect.data} />}
-      {asksReason && (
-        <Form.Item
-          layout="vertical"
-          label={t('reason')}
-          htmlFor={reasonId}
-          required
-          {...(tried && isMissing && { validateStatus: 'error', help: t('reasonMissing') })}
-        >
-          <Input.TextArea
-            id={reasonId}
-            rows={2}
-            maxLength={500}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            data-testid="rules-reason"
-          />
-        </Form.Item>
-      )}
+      <Form.Item
+        layout="vertical"
+        label={t('reason')}
+        htmlFor={reasonId}
+        required
+        {...(tried && isMissing && { validateStatus: 'error', help: t('reasonMissing') })}
+      >
+        <Input.TextArea
+          id={reasonId}
+          rows={2}
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+          data-testid="rules-reason"
+        />
+      </Form.Item>
     </Modal>
   );
 }

@@ -6,6 +6,11 @@ import type { DueMove, DueMoves } from '../../api/types';
 import styles from './shared.module.css';
 import { useRuleTexts } from './texts';
 
+/** A ticket may have two clocks of one kind: rows are told apart by their place. */
+interface MoveRow extends DueMove {
+  place: number;
+}
+
 /** By how much a due time moves, in words; a clock that is paused has none. */
 function useShift(): (move: DueMove) => string {
   const t = useRuleTexts();
@@ -35,11 +40,11 @@ export function MovesList({ preview }: { preview: DueMoves }) {
     <div data-testid="moves">
       <p>{words}</p>
       <div className={styles.moves}>
-        <Table<DueMove>
+        <Table<MoveRow>
           size="small"
           pagination={false}
-          rowKey={({ ticketId, clock }) => `${ticketId} ${clock}`}
-          dataSource={moves}
+          rowKey="place"
+          dataSource={moves.map((move, place) => ({ ...move, place }))}
           columns={[
             { title: t('ticket'), dataIndex: 'number' },
             { title: t('clock'), dataIndex: 'clock', render: labels.clock },

@@ -25,15 +25,15 @@ const zh = {
 } as const;
 
 export const { useTexts: useRuleTexts } = defineTexts('admin-rules', zh, {
-  pending: '{{count}} changes are not in force yet',
+  pending: 'Changes not in force yet: {{count}}',
   kept: 'Your changes from last time are still here',
   discard: 'Discard',
   review: 'See the effect and save…',
   title: 'Check the effect before saving',
   counting: 'Working out which due times would move…',
   noMoves: 'No running clock moves.',
-  moves: '{{count}} running clocks would move:',
-  movesShown: '{{count}} running clocks would move; the first {{shown}}:',
+  moves: 'Running clocks that would move: {{count}}',
+  movesShown: 'Running clocks that would move: {{count}}; the first {{shown}}:',
   ticket: 'Ticket',
   clock: 'Clock',
   before: 'Due before',

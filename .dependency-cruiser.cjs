@@ -1,0 +1,80 @@
+// Imports go one way: shared <- platform <- modules in the order below <- live; a neighbour only by its index.ts.
+const order = [
+  'organisation',
+  'identity',
+  'clocks',
+  'knowledge',
+  'calls',
+  'tickets',
+  'dispatch',
+  'files',
+  'imports',
+  'notifications',
+  'consultations',
+  'complaints',
+  'deadlines',
+  'live',
+  'demo',
+];
+
+/** A module may know only those above it in the list. */
+const upward = order.map((name, index) => ({
+  name: `modules-in-order: ${name}`,
+  comment: 'A feature knows only the features before it; to call upwards, announce an event.',
+  severity: 'error',
+  from: { path: `^src/modules/${name}/`, pathNot: '\\.spec\\.ts$' },
+  to: { path: `^src/modules/(${order.slice(index + 1).join('|') || '-'})/` },
+}));
+
+const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge'];
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } } },
+    { name: 'shared-is-pure', severity: 'error', from: { path: '^src/shared/' }, to: { path: '^src/(platform|modules|web)/' } },
+    {
+      name: 'shared-needs-no-framework',
+      severity: 'error',
+      from: { path: '^src/shared/', pathNot: '\\.spec\\.ts$' },
+      to: { path: 'node_modules/(@nestjs|typeorm|pg|fastify|socket\\.io)' },
+    },
+    { name: 'platform-knows-no-module', severity: 'error', from: { path: '^src/platform/' }, to: { path: '^src/(modules|web)/' } },
+    {
+      name: 'neighbours-by-the-front-door',
+      severity: 'error',
+      from: { path: '^src/modules/([^/]+)/', pathNot: '\\.spec\\.ts$' },
+      to: { path: '^src/modules/([^/]+)/(?!index\\.ts$)', pathNot: '^src/modules/$1/' },
+    },
+    {
+      name: 'flows-and-policies-are-pure',
+      severity: 'error',
+      from: { path: '^src/modules/.*\\.(flow|policy|forms)\\.ts$' },
+      to: { pathNot: ['^src/shared/', '\\.(flow|policy|forms)\\.ts$'] },
+    },
+    {
+      name: 'every-module-has-its-place',
+      comment: 'A new folder under modules must be put into the order above.',
+      severity: 'error',
+      from: { path: '^src/app\\.module\\.ts$' },
+      to: { path: `^src/modules/(?!(${order.join('|')})/)` },
+    },
+    ...upward,
+    { name: 'web-knows-no-server', severity: 'error', from: { path: '^src/web/' }, to: { path: '^src/(shared|platform|modules)/' } },
+    { name: 'web-lib-is-the-ground', severity: 'error', from: { path: '^src/web/lib/' }, to: { path: '^src/web/(ui|features|app)/' } },
+    { name: 'web-ui-knows-lib-only', severity: 'error', from: { path: '^src/web/ui/' }, to: { path: '^src/web/(features|app)/' } },
+    { name: 'web-features-do-not-know-the-app', severity: 'error', from: { path: '^src/web/features/' }, to: { path: '^src/web/app/' } },
+    ...webFeatures.map((name) => ({
+      name: `web-features-alone: ${name}`,
+      comment: 'Features share only what features/tickets shows at its front door.',
+      severity: 'error',
+      from: { path: `^src/web/features/${name}/` },
+      to: { path: '^src/web/features/', pathNot: [`^src/web/features/${name}/`, '^src/web/features/tickets/index\\.ts$'] },
+    })),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { extensions: ['.ts', '.tsx', '.js', '.mjs'] },
+  },
+};

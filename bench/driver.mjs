@@ -1,0 +1,65 @@
+// The load driver, in a process of its own: as many connections as asked, each sends its next request when it has the
+// answer to the last.
+import { Agent, request } from 'node:http';
+import { answerBy } from './lib/children.mjs';
+import { monotonicMs, summary } from './lib/measure.mjs';
+import { requestsOf } from './lib/requests.mjs';
+
+function send(agent, { hostname, port }, { method, path, headers, body }) {
+  return new Promise((resolve, reject) => {
+    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
+    const sent = request({ agent, hostname, port, method, path, headers: { ...headers, ...length } }, (answer) => {
+      const chunks = [];
+      answer.on('data', (chunk) => chunks.push(chunk));
+      answer.on('end', () => resolve({ status: answer.statusCode, body: Buffer.concat(chunks) }));
+      answer.on('error', reject);
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
+
+const idIn = (body) => /"id":"([0-9a-f-]{36})"/.exec(body.toString('utf8', 0, 200))?.[1];
+
+/** Ids are used up one by one (`once`), or gone round. */
+function idsFrom(ids = [], once = false) {
+  let next = 0;
+  return () => {
+    const id = ids[once ? next : next % (ids.length || 1)];
+    next += 1;
+    return id;
+  };
+}
+
+async function run({ url, headers, kind, connections, seconds, outletId, ids, once }) {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections });
+  const make = requestsOf[kind]({ outletId });
+  const nextId = idsFrom(ids, once);
+  const target = new URL(url);
+  const latencies = [];
+  const created = [];
+  const refused = new Map();
+  let bytes = 0;
+  const began = monotonicMs();
+  const end = began + seconds * 1000;
+  const connection = async () => {
+    while (monotonicMs() < end) {
+      const id = nextId();
+      if (once && id === undefined) return;
+      const asked = make(id);
+      const sent = monotonicMs();
+      const { status, body } = await send(agent, target, { ...asked, headers: { ...headers, ...asked.headers } });
+      latencies.push(monotonicMs() - sent);
+      bytes += body.length;
+      if (status >= 300) refused.set(`${status} ${body.toString('utf8', 0, 200)}`, (refused.get(status) ?? 0) + 1);
+      else if (kind === 'create') created.push(idIn(body));
+    }
+  };
+  await Promise.all(Array.from({ length: connections }, connection));
+  agent.destroy();
+  const took = (monotonicMs() - began) / 1000;
+  if (refused.size > 0) throw new Error(`${kind} at ${url} was refused: ${JSON.stringify([...refused])}`);
+  return { count: latencies.length, perSecond: latencies.length / took, bytes: bytes / latencies.length, created, ...summary(latencies) };
+}
+
+answerBy(run);

@@ -1,0 +1,73 @@
+// Prints the flow tables of the service lines as diagrams and tables: `npm run build && node ops/flow-docs.mjs`.
+import { writeFileSync } from 'node:fs';
+import { complaint } from '../dist/src/modules/complaints/complaint.line.js';
+import { consultation } from '../dist/src/modules/consultations/consultation.line.js';
+import { completeLine } from '../dist/src/modules/tickets/line.js';
+import { roleNames } from '../dist/src/shared/roles.js';
+
+const words = {
+  en: {
+    title: 'Flows',
+    from: 'From',
+    action: 'Step',
+    to: 'To',
+    by: 'Who may',
+    guards: 'Only when',
+    clocks: 'Clocks',
+    note: 'Printed from the flow tables; do not edit.',
+  },
+  zh: {
+    title: '流程',
+    from: '状态',
+    action: '操作',
+    to: '到',
+    by: '谁可办',
+    guards: '条件',
+    clocks: '时限',
+    note: '由流程表打印，请勿手工修改。',
+  },
+};
+
+function page(line, language) {
+  const t = words[language];
+  const state = (name) => (name === '=' ? '=' : name === '<' ? '↩' : line.flow.states[name][language]);
+  const action = (name) => line.flow.actions[name][language];
+  const arrows = new Set();
+  for (const row of line.flow.transitions) {
+    if (row.to === '=') continue;
+    for (const from of row.from)
+      arrows.add(`  ${from} --> ${row.to === '<' ? 'in_progress' : row.to}: ${action(row.action)}`);
+  }
+  const rows = line.flow.transitions.map((row) => {
+    const clocks = [...(row.starts ?? []).map((one) => `+${one}`), ...(row.stops ?? []).map((one) => `−${one}`)];
+    if (row.pauses) clocks.push('⏸');
+    if (row.resumes) clocks.push('▶');
+    const by = row.by.map((role) => roleNames[role][language]).join(', ');
+    return `| ${row.from.map(state).join(', ')} | ${action(row.action)} | ${state(row.to)} | ${by} | ${(row.guards ?? []).join(', ')} | ${clocks.join(' ')} |`;
+  });
+  const states = Object.entries(line.flow.states).map(([name, label]) => `  ${name}: ${label[language]}`);
+  return [
+    `## ${line.label[language]} (${line.prefix})`,
+    '',
+    '```mermaid',
+    'stateDiagram-v2',
+    `  [*] --> ${line.flow.first}`,
+    ...states,
+    ...arrows,
+    '```',
+    '',
+    `| ${t.from} | ${t.action} | ${t.to} | ${t.by} | ${t.guards} | ${t.clocks} |`,
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+for (const [language, file] of [
+  ['en', 'docs/flows.md'],
+  ['zh', 'docs/flows.zh-CN.md'],
+]) {
+  const lines = [consultation, complaint].map(completeLine);
+  const t = words[language];
+  writeFileSync(file, `# ${t.title}\n\n${t.note}\n\n${lines.map((line) => page(line, language)).join('\n')}`);
+}

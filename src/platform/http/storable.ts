@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import { refuseHttp } from './http.refusals.js';
+
+/** No form of ours nests deeper; what does was made to exhaust the stack. */
+const deepest = 32;
+
+const unstorable = /[\0\p{Surrogate}]/u;
+
+const storableText = (text: string): string =>
+  unstorable.test(text) ? text.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\ufffd') : text;
+
+function storableObject(object: object, depth: number): object {
+  if (Array.isArray(object)) return object.map((item: unknown) => storable(item, depth));
+  return Object.fromEntries(
+    Object.entries(object).map(([name, value]) => [storableText(name), storable(value, depth)]),
+  );
+}
+
+/**
+ * What came in without the characters that PostgreSQL cannot keep: U+0000 is dropped, half a surrogate pair becomes
+ * U+FFFD. Everything else stays as it was typed.
+ * @throws DomainError `request.malformed` for nesting without end
+ */
+export function storable(value: unknown, depth = 0): unknown {
+  if (typeof value === 'string') return storableText(value);
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth === deepest) throw refuseHttp('request.malformed');
+  return storableObject(value, depth + 1);
+}
+
+/** Cleans every body and query of JSON before anybody reads it; uploads have their own checks. */
+export function keepStorable(server: FastifyInstance): void {
+  server.addHook('preValidation', async (request) => {
+    request.query = storable(request.query);
+    if (request.headers['content-type']?.startsWith('application/json')) request.body = storable(request.body);
+  });
+}

@@ -1,0 +1,92 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { desk, openBrowser, person, phone, signIn } from '../support/browser.js';
+import { Client } from '../support/client.js';
+import { Product } from '../support/product.js';
+import { branch, consultation } from '../support/http-work.js';
+
+jest.setTimeout(240_000);
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[];
+}
+
+/** What axe finds on the page as it is, by the rules of WCAG 2.2 AA. */
+async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+  const results: AxeResults = await page.evaluate(`axe.run(document, { runOnly: ${JSON.stringify(tags)} })`);
+  return results.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html.slice(0, 160)).join(' | ')}`,
+  );
+}
+
+const screens = [
+  { username: 'agent1', path: '/console', size: desk },
+  { username: 'market1', path: '/queue', size: desk },
+  { username: 'market1', path: '/queue', size: phone },
+  { username: 'outlet-xl001', path: '/portal', size: phone },
+  { username: 'outlet-xl001', path: '/portal', size: desk },
+  { username: 'admin1', path: '/admin', size: desk },
+  { username: 'supervisor1', path: '/knowledge', size: desk },
+] as const;
+
+describe.each([
+  { language: 'zh-CN', dark: false },
+  { language: 'en', dark: true },
+] as const)('every door ($language)', ({ language, dark }) => {
+  let product: Product;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    product = await Product.start();
+    browser = await openBrowser();
+    const client = new Client(product.url);
+    await client.signIn('agent1', 'demo-100859');
+    const ids = await branch(client);
+    const outletId = ids.outlet.XL001;
+    await client
+      .post('/api/tickets', consultation({ outletId, dispatch: { departmentIds: [ids.department.market] } }))
+      .expect(201);
+    await client.post('/api/tickets', consultation({ outletId, answer: { text: '可以叠加，次月生效。' } })).expect(201);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  it.each(screens)(
+    '$path for $username at $size.width is whole, free of barriers and of complaints',
+    async ({ username, path, size }) => {
+      const who = await person(browser, product.url, { language, dark, size });
+      const client = new Client(product.url);
+      await client.signIn(username, 'demo-100859');
+      await client.patch('/api/me', { language }).expect(200);
+      await signIn(who, username);
+      await who.page.goto(path);
+      await who.page.waitForLoadState('networkidle');
+      await who.picture(`door-${path.slice(1)}-${size.width}-${language}`);
+      expect(await barriers(who.page)).toEqual([]);
+      const wide = await who.page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+      expect(wide).toBe(false);
+      expect(who.complaints).toEqual([]);
+      await who.context.close();
+    },
+  );
+
+  it('signs in, and says in words why not', async () => {
+    const who = await person(browser, product.url, { language, dark, size: phone });
+    await who.page.goto('/sign-in');
+    await who.page.getByTestId('sign-in-username').fill('agent1');
+    await who.page.getByTestId('sign-in-password').fill('wrong');
+    await who.page.getByTestId('sign-in-submit').click();
+    await who.page.getByText(language === 'en' ? /not right/ : /用户名或密码不正确/).waitFor();
+    await who.picture(`sign-in-refused-${language}`);
+    expect(await barriers(who.page)).toEqual([]);
+    await who.context.close();
+  });
+});
