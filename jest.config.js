@@ -23,6 +23,8 @@ const project = (displayName, testMatch, more = {}) => ({ ...ts, displayName, te
 
 /** One project a kind of test, so that a script that names its kind cannot run nothing unnoticed. */
 export default {
+  // A whole application on a busy machine takes its time; nothing here waits for a clock.
+  testTimeout: 60_000,
   projects: [
     project('unit', ['<rootDir>/src/**/*.spec.ts']),
     project('e2e', ['<rootDir>/test/e2e/**/*.e2e.ts']),

@@ -38,7 +38,7 @@ async function run({ url, headers, kind, connections, seconds, outletId, ids, on
   const target = new URL(url);
   const latencies = [];
   const created = [];
-  const refused = new Map();
+  const refused = [];
   let bytes = 0;
   const began = monotonicMs();
   const end = began + seconds * 1000;
@@ -51,15 +51,22 @@ async function run({ url, headers, kind, connections, seconds, outletId, ids, on
       const { status, body } = await send(agent, target, { ...asked, headers: { ...headers, ...asked.headers } });
       latencies.push(monotonicMs() - sent);
       bytes += body.length;
-      if (status >= 300) refused.set(`${status} ${body.toString('utf8', 0, 200)}`, (refused.get(status) ?? 0) + 1);
+      if (status >= 300) refused.push(`${status} ${body.toString('utf8', 0, 300)}`);
       else if (kind === 'create') created.push(idIn(body));
     }
   };
   await Promise.all(Array.from({ length: connections }, connection));
   agent.destroy();
   const took = (monotonicMs() - began) / 1000;
-  if (refused.size > 0) throw new Error(`${kind} at ${url} was refused: ${JSON.stringify([...refused])}`);
-  return { count: latencies.length, perSecond: latencies.length / took, bytes: bytes / latencies.length, created, ...summary(latencies) };
+  if (refused.length > 0)
+    throw new Error(`${refused.length} of ${latencies.length} ${kind} at ${url} were refused, first: ${refused[0]}`);
+  return {
+    count: latencies.length,
+    perSecond: latencies.length / took,
+    bytes: bytes / latencies.length,
+    created,
+    ...summary(latencies),
+  };
 }
 
 answerBy(run);

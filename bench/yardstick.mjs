@@ -13,14 +13,18 @@ let running = 0;
 
 const query = async ({ name, text }, values) => (await pool.query({ name, text, values })).rows;
 
-const freshIds = (count) => Object.fromEntries(Array.from({ length: count }, (_, index) => [`new${index}`, templates.newId()]));
+const freshIds = (count) =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`new${index}`, templates.newId()]));
 
 async function create(_id, body, key) {
   JSON.parse(body);
   running += 1;
   const { statement, values, fresh, answer } = templates.create;
   const filled = { ...freshIds(fresh), ticket: templates.newId(), number: `YY20000101-${running}`, key };
-  await query(statement, values.map((value) => value.fill(filled)));
+  await query(
+    statement,
+    values.map((value) => value.fill(filled)),
+  );
   return answer.fill(filled);
 }
 
@@ -30,15 +34,26 @@ async function reply(id, body, key) {
   const { statement, values, fresh, answer } = templates.reply;
   const clocks = Object.fromEntries(row.clocks.map((clock, index) => [`clock${index}`, clock.id]));
   const filled = { ...freshIds(fresh), ...clocks, ticket: id, number: row.number, key };
-  const written = await query(statement, values.map((value) => value.fill(filled)));
+  const written = await query(
+    statement,
+    values.map((value) => value.fill(filled)),
+  );
   if (written.length !== 1) throw new Error('stale');
   return answer.fill(filled);
 }
 
 const routes = [
   ['POST', /^\/api\/tickets$/, create],
-  ['GET', /^\/api\/queues\/to_dispatch\/tickets/, async () => JSON.stringify(await query(templates.queue.statement, templates.queue.values))],
-  ['GET', /^\/api\/tickets\/([0-9a-f-]{36})$/, async (id) => JSON.stringify((await query(templates.load.statement, [id, agentId, false]))[0])],
+  [
+    'GET',
+    /^\/api\/queues\/to_dispatch\/tickets/,
+    async () => JSON.stringify(await query(templates.queue.statement, templates.queue.values)),
+  ],
+  [
+    'GET',
+    /^\/api\/tickets\/([0-9a-f-]{36})$/,
+    async (id) => JSON.stringify((await query(templates.load.statement, [id, agentId, false]))[0]),
+  ],
   ['POST', /^\/api\/tickets\/([0-9a-f-]{36})\/actions\/reply$/, reply],
 ];
 
@@ -49,7 +64,10 @@ function serve(asked, answer) {
     const [, path, work] = routes.find(([method, pattern]) => method === asked.method && pattern.test(asked.url)) ?? [];
     const id = path?.exec(asked.url)?.[1];
     const done = (status, text) => {
-      answer.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': Buffer.byteLength(text) });
+      answer.writeHead(status, {
+        'content-type': 'application/json; charset=utf-8',
+        'content-length': Buffer.byteLength(text),
+      });
       answer.end(text);
     };
     if (!work) return done(404, '{}');

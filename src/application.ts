@@ -9,6 +9,7 @@ import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
 import { DatabaseClock } from './platform/database/database-clock.js';
 import { Stream } from './platform/events/stream.js';
+import { answerBadAddress } from './platform/http/problem.filter.js';
 import { secureHeaders } from './platform/http/secure-headers.js';
 import { keepStorable } from './platform/http/storable.js';
 import { Timers } from './platform/timers/timers.js';
@@ -38,6 +39,7 @@ export async function createApplication(
     bodyLimit,
     trustProxy: config.trustProxy,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: answerBadAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config, clock), adapter, {
     logger: options.log ?? ['fatal', 'error', 'warn'],

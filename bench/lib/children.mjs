@@ -50,7 +50,9 @@ export class Helper {
 
   constructor(name) {
     const path = fileURLToPath(new URL(`../${name}`, import.meta.url));
-    this.#child = keep(fork(path, [], { cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' }));
+    this.#child = keep(
+      fork(path, [], { cwd: root, stdio: ['ignore', 'ignore', 'inherit', 'ipc'], serialization: 'advanced' }),
+    );
   }
 
   get pid() {

@@ -25,7 +25,8 @@ export function residentKb(pid) {
 }
 
 /** The value below which a share of the sorted numbers lies. */
-export const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null;
+export const percentile = (sorted, share) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? null;
 
 export const median = (values) => {
   const known = values.filter((value) => value !== null).toSorted((one, other) => one - other);
@@ -37,4 +38,5 @@ export function summary(latencies) {
   return { p50: percentile(sorted, 0.5), p95: percentile(sorted, 0.95), p99: percentile(sorted, 0.99) };
 }
 
-export const round = (value, digits = 2) => (value === null || value === undefined ? null : Number(value.toFixed(digits)));
+export const round = (value, digits = 2) =>
+  value === null || value === undefined ? null : Number(value.toFixed(digits));

@@ -22,7 +22,12 @@ const json = { 'content-type': 'application/json' };
 export const requestsOf = {
   create: ({ outletId }) => {
     const body = JSON.stringify(createBody(outletId));
-    return () => ({ method: 'POST', path: '/api/tickets', headers: { ...json, 'idempotency-key': randomUUID() }, body });
+    return () => ({
+      method: 'POST',
+      path: '/api/tickets',
+      headers: { ...json, 'idempotency-key': randomUUID() },
+      body,
+    });
   },
   queue: () => () => ({ method: 'GET', path: '/api/queues/to_dispatch/tickets?limit=50' }),
   ticket: () => (id) => ({ method: 'GET', path: `/api/tickets/${id}` }),

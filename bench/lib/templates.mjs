@@ -44,7 +44,12 @@ class Blank {
 const blanks = (values, places) =>
   values.map((value) => (typeof value === 'string' ? new Blank(value, places) : { fill: () => value }));
 
-const idsIn = (values) => new Set(values.flatMap((value) => (typeof value === 'string' ? (value.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []) : [])));
+const idsIn = (values) =>
+  new Set(
+    values.flatMap((value) =>
+      typeof value === 'string' ? (value.match(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []) : [],
+    ),
+  );
 
 /** Names the ids that are new in every request `new0`, `new1`, …; what is in `known` keeps its name or stays as it is. */
 function placesOf(values, known, constant) {
@@ -62,21 +67,54 @@ function placesOf(values, known, constant) {
 export async function captureTemplates({ agent, outlet, answers }) {
   const ear = new Ear();
   const line = completeLine(consultation);
-  const actor = { userId: agent.id, displayName: agent.name, username: 'agent1', roles: ['agent'], departmentIds: [], outletId: null, countyId: null, language: 'zh-CN', via: 'web' };
+  const actor = {
+    userId: agent.id,
+    displayName: agent.name,
+    username: 'agent1',
+    roles: ['agent'],
+    departmentIds: [],
+    outletId: null,
+    countyId: null,
+    language: 'zh-CN',
+    via: 'web',
+  };
   const context = { now, actor, calendar: defaultCalendar(), policies: defaultPolicies };
   const writer = new TicketWriter(ear, silent);
-  const repeat = (status, answer) => ({ actorId: agent.id, key: { key: 'KEY-OF-REQUEST', fingerprint: 'x'.repeat(43) }, status, answer });
+  const repeat = (status, answer) => ({
+    actorId: agent.id,
+    key: { key: 'KEY-OF-REQUEST', fingerprint: 'x'.repeat(43) },
+    status,
+    answer,
+  });
   const constant = new Set([agent.id, outlet.id, outlet.countyId]);
 
   const { outletId: _outletId, ...words } = createBody(outlet.id);
   const opening = {
-    ...words, id: answers.create.id, number: answers.create.number, priority: 'normal', channel: 'call', outlet, countyId: outlet.countyId, fields: {}, tags: [],
-    files: [], callId: null, talking: false, splitFrom: null, ownerId: agent.id, steps: [], kept: {},
+    ...words,
+    id: answers.create.id,
+    number: answers.create.number,
+    priority: 'normal',
+    channel: 'call',
+    outlet,
+    countyId: outlet.countyId,
+    fields: {},
+    tags: [],
+    files: [],
+    callId: null,
+    talking: false,
+    splitFrom: null,
+    ownerId: agent.id,
+    steps: [],
+    kept: {},
   };
   const opened = openDraft(line, opening, context);
   await writer.write(opened, { repeat: repeat(201, answers.create) });
   const created = ear.heard;
-  const ofTicket = [[opening.id, 'ticket'], [opening.number, 'number'], ['KEY-OF-REQUEST', 'key']];
+  const ofTicket = [
+    [opening.id, 'ticket'],
+    [opening.number, 'number'],
+    ['KEY-OF-REQUEST', 'key'],
+  ];
   const createPlaces = placesOf(created.values, ofTicket, constant);
 
   const { draft, refusal } = takeStep(line, opened.aggregate, 'reply', replyBody(1), { ...context, now: now + 1 });
@@ -87,14 +125,26 @@ export async function captureTemplates({ agent, outlet, answers }) {
   const replyPlaces = placesOf(replied.values, [...ofTicket, ...clocks], constant);
 
   const directory = { department: () => undefined, departmentName: () => '' };
-  await new QueueReads(ear, directory, { date: () => new Date(), now: Date.now }).tickets(actor, 'to_dispatch', { limit: 50 });
+  await new QueueReads(ear, directory, { date: () => new Date(), now: Date.now }).tickets(actor, 'to_dispatch', {
+    limit: 50,
+  });
   const queue = ear.heard;
   await new TicketLoader(ear).load(opening.id, agent.id, false);
   const load = ear.heard;
   return {
     newId,
-    create: { statement: created.statement, values: blanks(created.values, createPlaces.places), fresh: createPlaces.count, answer: new Blank(JSON.stringify(answers.create), createPlaces.places) },
-    reply: { statement: replied.statement, values: blanks(replied.values, replyPlaces.places), fresh: replyPlaces.count, answer: new Blank(JSON.stringify(answers.reply), replyPlaces.places) },
+    create: {
+      statement: created.statement,
+      values: blanks(created.values, createPlaces.places),
+      fresh: createPlaces.count,
+      answer: new Blank(JSON.stringify(answers.create), createPlaces.places),
+    },
+    reply: {
+      statement: replied.statement,
+      values: blanks(replied.values, replyPlaces.places),
+      fresh: replyPlaces.count,
+      answer: new Blank(JSON.stringify(answers.reply), replyPlaces.places),
+    },
     queue,
     load,
   };

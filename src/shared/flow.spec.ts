@@ -74,7 +74,7 @@ describe('actionsOf', () => {
 });
 
 describe('faultsOf', () => {
-  const plain: FlowTable = door as unknown as FlowTable;
+  const plain: FlowTable = door;
   const [first, ...rest] = plain.transitions;
   if (!first) throw new Error('the table has rows');
 

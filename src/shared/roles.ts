@@ -49,6 +49,7 @@ export const rightHolders = {
   'colleague.read': [...hotline, ...departments],
   'calendar.read': [...hotline, ...departments, 'admin', 'auditor'],
   'calendar.change': ['admin'],
+  'routing.ask': [...hotline, 'partner', 'admin'],
   'routing.read': [...hotline, 'admin', 'auditor', 'department_lead'],
   'routing.change': ['admin', 'supervisor'],
   'article.read': everybody,

@@ -25,7 +25,7 @@ export function compressed(): Plugin {
   return {
     name: 'compressed',
     apply: 'build',
-    configResolved: ({ root, build }) => {
+    configResolved({ root, build }) {
       folder = resolve(root, build.outDir);
     },
     async closeBundle() {

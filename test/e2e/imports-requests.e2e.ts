@@ -72,16 +72,12 @@ describe('asking for an import', () => {
     }
   });
 
-  it('takes ten megabytes and no more', async () => {
-    const lines = Array.from({ length: 100 }, () => newOutletLine({ 地址: 'x'.repeat(104_000) }));
-    const start = csv(outletTitles, [newOutletLine(), ...lines]);
-    const full = Buffer.concat([start, Buffer.alloc(tableLimits.bytes - start.length, '\n')]);
-    const { faults, ...result } = await imports(admin, full, { ...outlets, dryRun: 'true' });
-    expect(result).toMatchObject({ rows: 101, added: 1 });
-    expect(faults.map(({ code }) => code)).toEqual(lines.map(() => 'import.too_long'));
+  it('looks into ten megabytes and no more', async () => {
+    // Told by its first bytes, so that nothing has to read the rest.
+    const picture = (bytes: number) => Buffer.concat([Buffer.from('\x89PNG', 'latin1'), Buffer.alloc(bytes - 4)]);
+    expectProblem(await askImport(admin, picture(tableLimits.bytes), outlets), 415, 'table.not_a_table');
     for (const more of [1, 15 * 1024 ** 2]) {
-      const answer = await askImport(admin, Buffer.concat([full, Buffer.alloc(more, '\n')]), outlets);
-      expectProblem(answer, 413, 'table.too_large');
+      expectProblem(await askImport(admin, picture(tableLimits.bytes + more), outlets), 413, 'table.too_large');
     }
   }, 60_000);
 

@@ -62,7 +62,7 @@ const matrix: Record<string, [who: string, right: string]> = {
   'DELETE /api/tickets/:id/watch':       ['xxxx.xxx...', 'ticket.watch'],
   'GET /api/queues':                     ['xxxxxxxx.x.', 'queue.read'],
   'GET /api/queues/:id/tickets':         ['xxxxxxxx.x.', 'queue.read'],
-  'GET /api/routing/suggestion':         ['xx..x......', 'ticket.open'],
+  'GET /api/routing/suggestion':         ['xx..x.....x', 'routing.ask'],
   'GET /api/routing/rules':              ['xx.x.....xx', 'routing.read'],
   'POST /api/routing/rules':             ['.x........x', 'routing.change'],
   'PATCH /api/routing/rules/:id':        ['.x........x', 'routing.change'],

@@ -198,11 +198,7 @@ describe('validateCalendar', () => {
       ]),
       { path: 'week.1.2', code: 'window.overlaps' },
     ],
-    [
-      'a missing weekday',
-      edited({}, { week: sixDays as CalendarDocument['week'] }),
-      { path: 'week.7', code: 'week.missing_weekday' },
-    ],
+    ['a missing weekday', edited({}, { week: sixDays }), { path: 'week.7', code: 'week.missing_weekday' }],
     [
       'an eighth weekday',
       edited({}, { week: { ...calendar.week, 8: [] } as CalendarDocument['week'] }),

@@ -12,7 +12,7 @@ export class RoutingController {
   constructor(private readonly routing: Routing) {}
 
   @Get('suggestion')
-  @Allow('ticket.open')
+  @Allow('routing.ask')
   async suggestion(
     @CurrentActor() actor: Actor,
     @Query() query: SuggestionQuery,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fill, type Language, preferredLanguage, say } from '../../shared/language.js';
 import { DomainError, refusalStatus } from '../../shared/refusal.js';
 import type { Identified } from '../access/allow.js';
@@ -76,6 +76,17 @@ const isPassing = (error: unknown): boolean => {
   return passing.test(error.code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(error.code);
 };
 
+const answerProblem = (reply: FastifyReply, problem: Problem): void => {
+  void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
+};
+
+/** Answers for an address that the router cannot read, before any route, guard or filter is there. */
+export const answerBadAddress = (_error: Error, request: FastifyRequest, reply: FastifyReply): void =>
+  answerProblem(
+    reply,
+    problemOf(refuseHttp('request.malformed'), preferredLanguage(request.headers['accept-language'])),
+  );
+
 /** One place answers every error: refusals in words, everything else as a numbered fault with nothing internal. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -93,7 +104,7 @@ export class ProblemFilter implements ExceptionFilter {
       this.logger.error(`${problem.reference} ${request.method} ${request.routeOptions.url}`, stackOf(error));
     }
     if (known.more.retryAfter) void reply.header('retry-after', Math.ceil(known.more.retryAfter));
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
+    answerProblem(reply, problem);
   }
 
   private known(error: unknown): DomainError {

@@ -9,6 +9,10 @@ interface FormKeys {
   onCancel?: () => void;
 }
 
+/** The first Escape closes the list that a field has opened. */
+const isListOpen = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.getAttribute('aria-expanded') === 'true';
+
 /** The keys of a form, wherever in it the focus is; none of them while an input method is composing. */
 export function useFormKeys(form: RefObject<HTMLElement | null>, { onSend, onCancel }: FormKeys): void {
   const take = useEffectEvent((event: KeyboardEvent) => {
@@ -17,7 +21,7 @@ export function useFormKeys(form: RefObject<HTMLElement | null>, { onSend, onCan
       event.preventDefault();
       onSend();
     }
-    if (event.key === 'Escape' && onCancel) {
+    if (event.key === 'Escape' && onCancel && !isListOpen(event.target)) {
       event.preventDefault();
       onCancel();
     }

@@ -12,8 +12,10 @@ interface Saving {
 }
 
 /** A new rule is active: what is sent of it does not say so. */
-const newRule = ({ place, line, topic, countyId, departmentId, officeOfCounty, note }: RoutingRuleInput) =>
-  ({ place, line, topic, countyId, departmentId, officeOfCounty, note }) as NewRoutingRule;
+const newRule = (input: RoutingRuleInput): NewRoutingRule => {
+  const { place, line, topic, countyId, departmentId, officeOfCounty, note } = input;
+  return { place, line, topic, countyId, departmentId, officeOfCounty, note };
+};
 
 /** POST or PATCH /api/routing/rules; the list is read anew whatever came of it. */
 export function useSaveRoutingRule() {

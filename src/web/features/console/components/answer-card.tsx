@@ -57,5 +57,5 @@ export function AnswerCard({ article, asked }: { article: ArticleRow; asked: Ask
 
 function WholeArticle({ id }: { id: string }) {
   const { data } = useArticle(id);
-  return <Markdown text={data?.body ?? ''} startLevel={4} />;
+  return <Markdown text={data?.body ?? ''} startLevel={3} />;
 }

@@ -20,7 +20,7 @@ export function AnswersPane({ asked }: { asked: Asked }) {
   const items = q === '' ? [] : (data?.items ?? []);
   return (
     <div className={styles.part}>
-      <Section title={t('answers')} testId="answers">
+      <Section level={2} title={t('answers')} testId="answers">
         {q === '' && <p className={styles.hint}>{t('answersHint')}</p>}
         {error && <ProblemNotice error={error} onRetry={() => void refetch()} />}
         {q !== '' && data && items.length === 0 && <p className={styles.hint}>{t('answersNone')}</p>}

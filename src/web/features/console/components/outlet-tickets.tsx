@@ -19,7 +19,7 @@ export function OutletTickets({ outletId, exceptId, onOpen }: Props) {
   const rows = (data?.pages[0]?.items ?? []).filter(({ id }) => id !== exceptId);
   return (
     <div className={styles.part}>
-      <Section title={t('outletTickets')} testId="outlet-tickets">
+      <Section level={2} title={t('outletTickets')} testId="outlet-tickets">
         {data && rows.length === 0 && <p className={styles.hint}>{t('outletTicketsNone')}</p>}
         <ul className={styles.tickets}>
           {rows.map(({ id, title, line, state, number, openedAt }) => (

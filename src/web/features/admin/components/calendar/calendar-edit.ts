@@ -36,11 +36,11 @@ const monday = '1';
 export const windowsOfWeekday = (calendar: Calendar, edit: CalendarEdit, weekday: number | string): readonly Window[] =>
   edit.week[weekday] ?? calendar.week[weekday] ?? [];
 
-const inputOf = ({ day, kind, name, nameZh, nameEn, windows }: CalendarDay): DayInput => ({
+const inputOf = ({ day, kind, nameZh, nameEn, windows }: CalendarDay): DayInput => ({
   day,
   kind,
-  nameZh: nameZh ?? name,
-  nameEn: nameEn ?? name,
+  nameZh,
+  nameEn,
   ...(windows && { windows }),
 });
 

@@ -1,0 +1,51 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { residentKb, round, summary } from '../lib/measure.mjs';
+
+const topics = ['queue:to_dispatch', 'board', 'me'];
+
+/**
+ * Consoles that look at a queue while tickets are opened at a steady rate. `delivery` counts from the moment the request
+ * was sent, so the writing itself is in it; `afterAnswer` from the moment the writer had its answer.
+ */
+export async function live({ product, consoles, pacer, names, count, perSecond, seconds }) {
+  await consoles.ask({ step: 'connect', url: product.url, cookie: product.headers.cookie, topics, count });
+  const { writes } = await pacer.ask({
+    url: product.url,
+    headers: product.headers,
+    outletId: names.outlet.id,
+    perSecond,
+    seconds,
+  });
+  const { heard } = await consoles.ask({ step: 'heard', afterMs: 1500, types: ['ticket.opened'] });
+  await consoles.ask({ step: 'leave' });
+  const written = new Map(writes.map((write) => [write.id, write]));
+  const mine = heard.filter(({ id }) => written.has(id));
+  const expected = writes.length * count;
+  if (mine.length !== expected) throw new Error(`${mine.length} of ${expected} deliveries came`);
+  const times = (from) => {
+    const { p50, p95, p99 } = summary(mine.map(({ id, at }) => Math.max(0, at - written.get(id)[from])));
+    return { p50: round(p50, 1), p95: round(p95, 1), p99: round(p99, 1) };
+  };
+  return {
+    consoles: count,
+    perSecond,
+    deliveries: expected,
+    delivery: times('sentAt'),
+    afterAnswer: times('answeredAt'),
+  };
+}
+
+/** What one connected console costs, in kB of the server's resident memory. */
+export async function consoleMemory({ product, consoles, count }) {
+  const connect = (upTo) =>
+    consoles.ask({ step: 'connect', url: product.url, cookie: product.headers.cookie, topics, count: upTo });
+  // The first ones fill buffers and compile code; they are not what one more console costs.
+  await connect(50);
+  await sleep(1000);
+  const before = residentKb(product.pid);
+  await connect(50 + count);
+  await sleep(1000);
+  const after = residentKb(product.pid);
+  await consoles.ask({ step: 'leave' });
+  return before === null || after === null ? null : round((after - before) / count, 1);
+}
