@@ -42,7 +42,7 @@ const failures = [];
 
 /** A part that cannot be measured does not take the others with it. */
 async function measure(name, title, work) {
-  if (!wanted.has(name)) return;
+  if (!wanted.has(name) || interrupted) return;
   say(`${title} …`);
   try {
     await work();
@@ -81,10 +81,12 @@ async function answersOf({ url, headers, names }) {
 const folder = await mkdtemp(join(tmpdir(), 'hotline-bench-'));
 let server;
 let interrupted = false;
-process.once('SIGINT', () => {
-  interrupted = true;
-  void stopAll();
-});
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.once(signal, () => {
+    interrupted = true;
+    void stopAll();
+  });
+}
 
 try {
   say(`Hotline bench on ${results.machine.cpus} CPUs; load of the machine before: ${loadavg()[0].toFixed(2)}`);

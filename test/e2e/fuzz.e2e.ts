@@ -343,7 +343,10 @@ describe('whatever is sent, the answer is an answer', () => {
           const route = all[which % all.length]?.slice(4) ?? '';
           const part = encodeURIComponent((id || String(world.tickets[0]?.id)).replaceAll(/\p{Surrogate}/gu, ''));
           const search = new URLSearchParams(
-            asked.map(([key, value]) => [key, typeof value === 'string' ? value : JSON.stringify(value)]),
+            asked.map(([key, value]): [string, string] => [
+              key,
+              typeof value === 'string' ? value : JSON.stringify(value),
+            ]),
           );
           const path = `${route.replaceAll(/:\w+/g, part)}?${String(search).slice(0, 8_000)}`;
           isAnAnswer(await world.clients[name as Who].get(path));

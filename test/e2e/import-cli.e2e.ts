@@ -101,8 +101,8 @@ describe('npm run import on a database', () => {
       ].join('\n')}\n`,
       err: '',
     });
-    const codes = await rowsAt(database.url, `SELECT code FROM outlets WHERE code LIKE 'ZC%' ORDER BY code`);
-    expect(codes).toEqual([{ code: 'ZC001' }, { code: 'ZC002' }]);
+    const codes = await rowsAt(database.url, `SELECT code FROM outlets WHERE code IN ('ZC002', 'ZC003')`);
+    expect(codes).toEqual([{ code: 'ZC002' }]);
   }, 120_000);
 
   it('says what is wrong with what was asked', async () => {

@@ -25,4 +25,4 @@ export function clockOf(ticket: Ticket, kind: string): Ticket['clocks'][number] 
 }
 
 /** An instant in branch time, as answers write it. */
-export const at = (text: string): string => new Date(text.includes('+') ? text : `${text}+08:00`).toISOString();
+const at = (text: string): string => new Date(text.includes('+') ? text : `${text}+08:00`).toISOString();

@@ -3,22 +3,16 @@ import { Controller, Get, Param, ParseUUIDPipe, Post, Req, Res, StreamableFile }
 import type { FastifyReply } from 'fastify';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow, CurrentActor, type Identified } from '../../platform/access/allow.js';
-import { refuseHttp } from '../../platform/http/http.refusals.js';
 import { type RepeatKey, Repeatable } from '../../platform/http/idempotency.js';
 import { refuseFile } from './files.refusals.js';
 import { Files } from './files.service.js';
 import type { UploadedFileView } from './files.view.js';
 
-/** The one file of a form. What the parser finds wrong with a form that is cut short or no form at all is the sender's fault. */
+/** The one file of a form. A browser sends a part without a name where none was chosen. */
 async function readFile(request: Identified): Promise<{ name: string; bytes: Buffer }> {
-  if (!request.isMultipart()) throw refuseFile('file.missing');
-  try {
-    const part = await request.file();
-    if (part) return { name: part.filename, bytes: await part.toBuffer() };
-  } catch (error) {
-    throw error instanceof Error && 'statusCode' in error ? error : refuseHttp('request.malformed');
-  }
-  throw refuseFile('file.missing');
+  const part = request.isMultipart() ? await request.file() : undefined;
+  if (!part?.filename) throw refuseFile('file.missing');
+  return { name: part.filename, bytes: await part.toBuffer() };
 }
 
 @Controller('api/files')

@@ -57,7 +57,8 @@ const isClockKind = (kind: string): kind is ClockKind => clockKinds.some((one) =
 export const formOf = (line: Line, action: string): readonly FieldSpec[] =>
   Object.hasOwn(line.forms, action) ? (line.forms[action] ?? []) : [];
 
-const needsOrder = (line: Line, action: string): boolean => formOf(line, action).some((field) => field.type === 'order');
+const needsOrder = (line: Line, action: string): boolean =>
+  formOf(line, action).some((field) => field.type === 'order');
 
 export type StepResult = { draft: TicketDraft; refusal?: undefined } | { draft?: undefined; refusal: Refusal };
 

@@ -62,6 +62,9 @@ const byStatus: Record<number, () => DomainError> = {
   503: () => refuseHttp('server.busy', {}, { retryAfter: 1 }),
 };
 
+/** What the parser of forms says of one that is cut short or was none; in words only. */
+const brokenForm = /^(Multipart: |Unexpected end of |Malformed )/;
+
 /** The pool says these in words only. */
 const noConnection = /Connection terminated|timeout exceeded when trying to connect/;
 
@@ -112,7 +115,8 @@ export class ProblemFilter implements ExceptionFilter {
     const status = statusOf(error);
     const make = byStatus[status];
     if (make) return make();
-    if (status >= 400 && status < 500) return refuseHttp('request.malformed');
+    const isBroken = error instanceof Error && brokenForm.test(error.message);
+    if (isBroken || (status >= 400 && status < 500)) return refuseHttp('request.malformed');
     if (isPassing(error)) return refuseHttp('server.busy', {}, { retryAfter: 1 });
     return refuseHttp('server.fault');
   }

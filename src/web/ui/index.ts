@@ -4,7 +4,7 @@ export { CopyButton } from './copy-button';
 export { EmptyState } from './empty-state';
 export { KeyCap } from './key-cap';
 export { Loading } from './loading';
-export { Markdown } from './markdown';
+export { Markdown } from './markdown/markdown';
 export { Popup } from './popup';
 export { PriorityMark } from './priority-mark';
 export { ProblemNotice } from './problem-notice';

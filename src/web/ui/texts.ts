@@ -17,9 +17,8 @@ const zh = {
   serviceShort: '服务时',
   workdaysShort: '工作日',
   due: '时限 {{at}}',
-  explain: '{{label}}：{{text}}，查看计时说明',
-  chooseDate: '选择日期',
   addTag: '输入后按回车',
+  tableOf: '表格：{{title}}',
   choose: '请选择',
 } as const;
 
@@ -40,8 +39,7 @@ export const { useTexts: useUiTexts } = defineTexts('ui', zh, {
   serviceShort: 'service h',
   workdaysShort: 'workdays',
   due: 'due {{at}}',
-  explain: '{{label}}: {{text}}, see how it is counted',
-  chooseDate: 'Choose a date',
   addTag: 'Type and press Enter',
+  tableOf: 'Table: {{title}}',
   choose: 'Choose',
 });

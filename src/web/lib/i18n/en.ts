@@ -5,7 +5,6 @@ export const en: { [Key in keyof typeof zh]: string } = {
   cancel: 'Cancel',
   close: 'Close',
   save: 'Save',
-  send: 'Send',
   retry: 'Try again',
   reload: 'Reload',
   back: 'Back',
@@ -23,5 +22,4 @@ export const en: { [Key in keyof typeof zh]: string } = {
   yes: 'Yes',
   no: 'No',
   optional: 'optional',
-  unknown: 'Unknown',
 };

@@ -4,7 +4,6 @@ export const zh = {
   cancel: '取消',
   close: '关闭',
   save: '保存',
-  send: '提交',
   retry: '重试',
   reload: '刷新',
   back: '返回',
@@ -22,5 +21,4 @@ export const zh = {
   yes: '是',
   no: '否',
   optional: '选填',
-  unknown: '未知',
 } as const;

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { ArticleRow } from '../../../lib/api';
 import { toProblem } from '../../../lib/api';
 import { copyText } from '../../../lib/copy-text';
-import { Markdown } from '../../../ui';
+import { Loading, Markdown } from '../../../ui';
 import { articleQuery, useArticle } from '../../tickets';
 import type { Asked } from '../lib/asked';
 import { fillPlaceholders } from '../lib/fill-placeholders';
@@ -57,5 +57,5 @@ export function AnswerCard({ article, asked }: { article: ArticleRow; asked: Ask
 
 function WholeArticle({ id }: { id: string }) {
   const { data } = useArticle(id);
-  return <Markdown text={data?.body ?? ''} startLevel={3} />;
+  return data ? <Markdown text={data.body} title={data.title} /> : <Loading />;
 }

@@ -57,7 +57,7 @@ function FileLink({ file }: { file: TicketFile }) {
   const t = useTicketTexts();
   const label = t('download', { name: file.name, size: formatBytes(file.bytes) });
   return (
-    <a href={`/api/files/${file.id}`} download={file.name} aria-label={label}>
+    <a href={`/api/files/${file.id}`} download={file.name} title={label}>
       <DownloadOutlined /> {file.name} <span className={styles.size}>{formatBytes(file.bytes)}</span>
     </a>
   );

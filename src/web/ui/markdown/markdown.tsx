@@ -59,7 +59,7 @@ export function Markdown({ text, title }: Props) {
   const repeats = first?.kind === 'heading' && first.level === 1 && first.text === title;
   const blocks = repeats || !first ? rest : [first, ...rest];
   return (
-    <div className={styles.markdown} data-testid="knowledge-body">
+    <div className={styles.markdown} data-testid="article-body">
       {blocks.map(drawBlock)}
     </div>
   );

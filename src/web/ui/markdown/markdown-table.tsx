@@ -1,11 +1,11 @@
-import { useKnowledgeTexts } from '../texts';
+import { useUiTexts } from '../texts';
 import type { Block } from './block.types';
 import { InlineText } from './inline-text';
 import styles from './markdown.module.css';
 
 /** Wide tables scroll within themselves, by keyboard too. */
 export function MarkdownTable({ table }: { table: Extract<Block, { kind: 'table' }> }) {
-  const t = useKnowledgeTexts();
+  const t = useUiTexts();
   const { head, rows, align } = table;
   const side = (at: number) => ({ textAlign: align[at] ?? 'start' });
   return (

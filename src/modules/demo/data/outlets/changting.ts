@@ -1,0 +1,80 @@
+import type { OutletSeed } from './outlet.types.js';
+
+export const changtingOutlets: readonly OutletSeed[] = [
+  {
+    code: 'CT001',
+    county: 'changting',
+    tier: 'core',
+    name: '汀州镇兆征路合作厅',
+    address: '龙岩市长汀县汀州镇兆征路73号',
+    designatedNumbers: ['05975555010', '15900005011'],
+    manager: 'manager-changting1',
+    contacts: [
+      { name: '廖启明', role: '店主', phone: '15900005011' },
+      { name: '廖思思', role: '店员', phone: '15900005012' },
+      { name: '戴金莲', role: '财务', phone: '15900005013' },
+    ],
+  },
+  {
+    code: 'CT002',
+    county: 'changting',
+    tier: 'core',
+    name: '大同镇新民路指定专营店',
+    address: '龙岩市长汀县大同镇新民路12号',
+    designatedNumbers: ['05975555020', '15900005021'],
+    manager: 'manager-changting1',
+    contacts: [
+      { name: '俞国强', role: '店主', phone: '15900005021' },
+      { name: '曹丽娜', role: '店员', phone: '15900005022' },
+    ],
+  },
+  {
+    code: 'CT003',
+    county: 'changting',
+    tier: 'ordinary',
+    name: '河田镇露湖街鸡鸣通讯店',
+    address: '龙岩市长汀县河田镇露湖街29号',
+    designatedNumbers: ['15900005038', '15900005031'],
+    manager: 'manager-changting1',
+    contacts: [
+      { name: '傅木林', role: '店主', phone: '15900005031' },
+      { name: '傅小慧', role: '店员', phone: '15900005032' },
+    ],
+  },
+  {
+    code: 'CT004',
+    county: 'changting',
+    tier: 'ordinary',
+    name: '新桥镇江坊街便民手机店',
+    address: '龙岩市长汀县新桥镇江坊街2号',
+    designatedNumbers: ['15900005048', '15900005049'],
+    manager: 'manager-changting1',
+    contacts: [
+      { name: '廖启明', role: '店主', phone: '15900005011' },
+      { name: '沈冬梅', role: '店员', phone: '15900005042' },
+    ],
+  },
+  {
+    code: 'CT005',
+    county: 'changting',
+    tier: 'ordinary',
+    name: '濯田镇中街天天数码',
+    address: '龙岩市长汀县濯田镇中街50号',
+    designatedNumbers: ['05975555050', '15900005051'],
+    manager: 'manager-changting1',
+    contacts: [{ name: '上官文清', role: '店主', phone: '15900005051' }],
+  },
+  {
+    code: 'CT006',
+    county: 'changting',
+    tier: 'rural_station',
+    name: '四都镇汤屋村农村服务站',
+    address: '龙岩市长汀县四都镇汤屋村6号',
+    designatedNumbers: ['15900005068', '15900005061'],
+    manager: 'manager-changting1',
+    contacts: [
+      { name: '赖石养', role: '店主', phone: '15900005061' },
+      { name: '赖春梅', role: '店员', phone: '15900005062' },
+    ],
+  },
+];

@@ -1,0 +1,77 @@
+import type { OutletSeed } from './outlet.types.js';
+
+export const lianchengOutlets: readonly OutletSeed[] = [
+  {
+    code: 'LC001',
+    county: 'liancheng',
+    tier: 'core',
+    name: '莲峰镇北大街合作厅',
+    address: '龙岩市连城县莲峰镇北大街40号',
+    designatedNumbers: ['05975556010', '15900006011'],
+    manager: 'manager-liancheng1',
+    contacts: [
+      { name: '罗世铭', role: '店主', phone: '15900006011' },
+      { name: '罗晓彤', role: '店员', phone: '15900006012' },
+      { name: '吴惠珍', role: '财务', phone: '15900006013' },
+    ],
+  },
+  {
+    code: 'LC002',
+    county: 'liancheng',
+    tier: 'core',
+    name: '朋口镇国道路指定专营店',
+    address: '龙岩市连城县朋口镇国道路15号',
+    designatedNumbers: ['05975556020', '15900006021'],
+    manager: 'manager-liancheng1',
+    contacts: [
+      { name: '项文斌', role: '店主', phone: '15900006021' },
+      { name: '项丽芳', role: '店员', phone: '15900006022' },
+    ],
+  },
+  {
+    code: 'LC003',
+    county: 'liancheng',
+    tier: 'ordinary',
+    name: '姑田镇上街宣纸坊通讯店',
+    address: '龙岩市连城县姑田镇上街23号',
+    designatedNumbers: ['15900006038', '15900006031'],
+    manager: 'manager-liancheng1',
+    contacts: [
+      { name: '桑建华', role: '店主', phone: '15900006031' },
+      { name: '江美云', role: '店员', phone: '15900006032' },
+    ],
+  },
+  {
+    code: 'LC004',
+    county: 'liancheng',
+    tier: 'ordinary',
+    name: '文亨镇冠豸路飞讯手机店',
+    address: '龙岩市连城县文亨镇冠豸路1号',
+    designatedNumbers: ['15900006048', '15900006041'],
+    manager: 'manager-liancheng1',
+    contacts: [{ name: '沈志勇', role: '店主', phone: '15900006041' }],
+  },
+  {
+    code: 'LC005',
+    county: 'liancheng',
+    tier: 'rural_station',
+    name: '四堡镇雾阁村农村服务站',
+    address: '龙岩市连城县四堡镇雾阁村11号',
+    designatedNumbers: ['15900006058', '15900006051'],
+    manager: 'manager-liancheng1',
+    contacts: [
+      { name: '邹恒才', role: '店主', phone: '15900006051' },
+      { name: '邹小丽', role: '店员', phone: '15900006052' },
+    ],
+  },
+  {
+    code: 'LC006',
+    county: 'liancheng',
+    tier: 'rural_station',
+    name: '赖源乡黄宗村农村服务站',
+    address: '龙岩市连城县赖源乡黄宗村9号',
+    designatedNumbers: ['15900006068', '15900006061'],
+    manager: 'manager-liancheng1',
+    contacts: [{ name: '官水发', role: '店主', phone: '15900006061' }],
+  },
+];

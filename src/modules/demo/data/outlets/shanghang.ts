@@ -1,0 +1,77 @@
+import type { OutletSeed } from './outlet.types.js';
+
+export const shanghangOutlets: readonly OutletSeed[] = [
+  {
+    code: 'SH001',
+    county: 'shanghang',
+    tier: 'core',
+    name: '临江镇解放路合作厅',
+    address: '龙岩市上杭县临江镇解放路102号',
+    designatedNumbers: ['05975553010', '15900003011'],
+    manager: 'manager-shanghang1',
+    contacts: [
+      { name: '丘建国', role: '店主', phone: '15900003011' },
+      { name: '丘梦琪', role: '店员', phone: '15900003012' },
+      { name: '包爱华', role: '财务', phone: '15900003013' },
+    ],
+  },
+  {
+    code: 'SH002',
+    county: 'shanghang',
+    tier: 'core',
+    name: '临城镇紫金路指定专营店',
+    address: '龙岩市上杭县临城镇紫金路北段6号',
+    designatedNumbers: ['05975553020', '15900003021'],
+    manager: 'manager-shanghang1',
+    contacts: [
+      { name: '游东海', role: '店主', phone: '15900003021' },
+      { name: '蓝秋月', role: '店员', phone: '15900003022' },
+    ],
+  },
+  {
+    code: 'SH003',
+    county: 'shanghang',
+    tier: 'ordinary',
+    name: '古田镇会址路红星通讯店',
+    address: '龙岩市上杭县古田镇会址路14号',
+    designatedNumbers: ['15900003038', '15900003031'],
+    manager: 'manager-shanghang1',
+    contacts: [
+      { name: '赖文标', role: '店主', phone: '15900003031' },
+      { name: '赖小倩', role: '店员', phone: '15900003032' },
+    ],
+  },
+  {
+    code: 'SH004',
+    county: 'shanghang',
+    tier: 'ordinary',
+    name: '才溪镇老街顺发手机店',
+    address: '龙岩市上杭县才溪镇老街39号',
+    designatedNumbers: ['15900003048', '15900003041'],
+    manager: 'manager-shanghang1',
+    contacts: [{ name: '王招财', role: '店主', phone: '15900003041' }],
+  },
+  {
+    code: 'SH005',
+    county: 'shanghang',
+    tier: 'ordinary',
+    name: '蛟洋镇工业路联讯数码',
+    address: '龙岩市上杭县蛟洋镇工业路8号',
+    designatedNumbers: ['05975553050', '15900003059'],
+    manager: 'manager-shanghang1',
+    contacts: [
+      { name: '游东海', role: '店主', phone: '15900003021' },
+      { name: '邱雪琴', role: '店员', phone: '15900003052' },
+    ],
+  },
+  {
+    code: 'SH006',
+    county: 'shanghang',
+    tier: 'rural_station',
+    name: '步云乡马坊村农村服务站',
+    address: '龙岩市上杭县步云乡马坊村3号',
+    designatedNumbers: ['15900003068', '15900003061'],
+    manager: 'manager-shanghang1',
+    contacts: [{ name: '阙火生', role: '店主', phone: '15900003061' }],
+  },
+];

@@ -1,0 +1,77 @@
+import type { OutletSeed } from './outlet.types.js';
+
+export const wupingOutlets: readonly OutletSeed[] = [
+  {
+    code: 'WP001',
+    county: 'wuping',
+    tier: 'core',
+    name: '平川街道七坊路合作厅',
+    address: '龙岩市武平县平川街道七坊路55号',
+    designatedNumbers: ['05975554010', '15900004011'],
+    manager: 'manager-wuping1',
+    contacts: [
+      { name: '钟永福', role: '店主', phone: '15900004011' },
+      { name: '钟晓敏', role: '店员', phone: '15900004012' },
+      { name: '石丽华', role: '财务', phone: '15900004013' },
+    ],
+  },
+  {
+    code: 'WP002',
+    county: 'wuping',
+    tier: 'core',
+    name: '岩前镇狮岩路指定专营店',
+    address: '龙岩市武平县岩前镇狮岩路21号',
+    designatedNumbers: ['05975554020', '15900004021'],
+    manager: 'manager-wuping1',
+    contacts: [
+      { name: '曾繁荣', role: '店主', phone: '15900004021' },
+      { name: '曾秋兰', role: '店员', phone: '15900004022' },
+    ],
+  },
+  {
+    code: 'WP003',
+    county: 'wuping',
+    tier: 'ordinary',
+    name: '十方镇圩市街鑫源通讯',
+    address: '龙岩市武平县十方镇圩市街10号',
+    designatedNumbers: ['15900004038', '15900004031'],
+    manager: 'manager-wuping1',
+    contacts: [{ name: '林昌茂', role: '店主', phone: '15900004031' }],
+  },
+  {
+    code: 'WP004',
+    county: 'wuping',
+    tier: 'ordinary',
+    name: '中山镇老城街百家通手机店',
+    address: '龙岩市武平县中山镇老城街4号',
+    designatedNumbers: ['15900004048', '15900004041'],
+    manager: 'manager-wuping1',
+    contacts: [
+      { name: '危志刚', role: '店主', phone: '15900004041' },
+      { name: '程月娥', role: '店员', phone: '15900004042' },
+    ],
+  },
+  {
+    code: 'WP005',
+    county: 'wuping',
+    tier: 'rural_station',
+    name: '象洞镇光彩村农村服务站',
+    address: '龙岩市武平县象洞镇光彩村口',
+    designatedNumbers: ['15900004058', '15900004051'],
+    manager: 'manager-wuping1',
+    contacts: [{ name: '练火旺', role: '店主', phone: '15900004051' }],
+  },
+  {
+    code: 'WP006',
+    county: 'wuping',
+    tier: 'rural_station',
+    name: '下坝乡露冕村农村服务站',
+    address: '龙岩市武平县下坝乡露冕村17号',
+    designatedNumbers: ['15900004068', '15900004061'],
+    manager: 'manager-wuping1',
+    contacts: [
+      { name: '刘桂香', role: '店主', phone: '15900004061' },
+      { name: '刘海峰', role: '店员', phone: '15900004062' },
+    ],
+  },
+];

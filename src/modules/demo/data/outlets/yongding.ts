@@ -1,0 +1,80 @@
+import type { OutletSeed } from './outlet.types.js';
+
+export const yongdingOutlets: readonly OutletSeed[] = [
+  {
+    code: 'YD001',
+    county: 'yongding',
+    tier: 'core',
+    name: '凤城街道南门街合作厅',
+    address: '龙岩市永定区凤城街道南门街31号',
+    designatedNumbers: ['05975552010', '15900002011'],
+    manager: 'manager-yongding1',
+    contacts: [
+      { name: '卢庆祥', role: '店主', phone: '15900002011' },
+      { name: '卢燕萍', role: '店员', phone: '15900002012' },
+      { name: '简秀珠', role: '财务', phone: '15900002013' },
+    ],
+  },
+  {
+    code: 'YD002',
+    county: 'yongding',
+    tier: 'core',
+    name: '坎市镇中心街指定专营店',
+    address: '龙岩市永定区坎市镇中心街88号',
+    designatedNumbers: ['05975552020', '15900002021'],
+    manager: 'manager-yongding1',
+    contacts: [
+      { name: '熊伟杰', role: '店主', phone: '15900002021' },
+      { name: '熊玉芬', role: '店员', phone: '15900002022' },
+    ],
+  },
+  {
+    code: 'YD003',
+    county: 'yongding',
+    tier: 'ordinary',
+    name: '下洋镇侨育路华兴手机店',
+    address: '龙岩市永定区下洋镇侨育路20号',
+    designatedNumbers: ['15900002038', '15900002031'],
+    manager: 'manager-yongding1',
+    contacts: [
+      { name: '胡志远', role: '店主', phone: '15900002031' },
+      { name: '曾红梅', role: '店员', phone: '15900002032' },
+    ],
+  },
+  {
+    code: 'YD004',
+    county: 'yongding',
+    tier: 'ordinary',
+    name: '高陂镇西陂街立诚通讯',
+    address: '龙岩市永定区高陂镇西陂街7号',
+    designatedNumbers: ['15900002048', '15900002049'],
+    manager: 'manager-yongding1',
+    contacts: [
+      { name: '简秀珠', role: '店主', phone: '15900002013' },
+      { name: '黄友生', role: '店员', phone: '15900002042' },
+    ],
+  },
+  {
+    code: 'YD005',
+    county: 'yongding',
+    tier: 'rural_station',
+    name: '湖坑镇洪坑村农村服务站',
+    address: '龙岩市永定区湖坑镇洪坑村土楼停车场旁',
+    designatedNumbers: ['15900002058', '15900002051'],
+    manager: 'manager-yongding1',
+    contacts: [{ name: '李仁才', role: '店主', phone: '15900002051' }],
+  },
+  {
+    code: 'YD006',
+    county: 'yongding',
+    tier: 'rural_station',
+    name: '金砂镇西田村农村服务站',
+    address: '龙岩市永定区金砂镇西田村15号',
+    designatedNumbers: ['15900002068', '15900002061'],
+    manager: 'manager-yongding1',
+    contacts: [
+      { name: '范水英', role: '店主', phone: '15900002061' },
+      { name: '范文斌', role: '店员', phone: '15900002062' },
+    ],
+  },
+];

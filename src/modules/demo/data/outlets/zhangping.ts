@@ -1,0 +1,80 @@
+import type { OutletSeed } from './outlet.types.js';
+
+export const zhangpingOutlets: readonly OutletSeed[] = [
+  {
+    code: 'ZP001',
+    county: 'zhangping',
+    tier: 'core',
+    name: '菁城街道八一路合作厅',
+    address: '龙岩市漳平市菁城街道八一路64号',
+    designatedNumbers: ['05975557010', '15900007011'],
+    manager: 'manager-zhangping1',
+    contacts: [
+      { name: '陈茂林', role: '店主', phone: '15900007011' },
+      { name: '陈佳怡', role: '店员', phone: '15900007012' },
+      { name: '易秋霞', role: '财务', phone: '15900007013' },
+    ],
+  },
+  {
+    code: 'ZP002',
+    county: 'zhangping',
+    tier: 'core',
+    name: '永福镇花市路指定专营店',
+    address: '龙岩市漳平市永福镇花市路18号',
+    designatedNumbers: ['05975557020', '15900007021'],
+    manager: 'manager-zhangping1',
+    contacts: [
+      { name: '吕国栋', role: '店主', phone: '15900007021' },
+      { name: '吕美玉', role: '店员', phone: '15900007022' },
+    ],
+  },
+  {
+    code: 'ZP003',
+    county: 'zhangping',
+    tier: 'ordinary',
+    name: '新桥镇珍坂街金穗通讯',
+    address: '龙岩市漳平市新桥镇珍坂街33号',
+    designatedNumbers: ['15900007038', '15900007031'],
+    manager: 'manager-zhangping1',
+    contacts: [
+      { name: '邓世平', role: '店主', phone: '15900007031' },
+      { name: '许素芬', role: '店员', phone: '15900007032' },
+    ],
+  },
+  {
+    code: 'ZP004',
+    county: 'zhangping',
+    tier: 'ordinary',
+    name: '双洋镇东洋街速通手机店',
+    address: '龙岩市漳平市双洋镇东洋街5号',
+    designatedNumbers: ['15900007048', '15900007049'],
+    manager: 'manager-zhangping1',
+    contacts: [
+      { name: '苏振兴', role: '店主', phone: '15900001081' },
+      { name: '刘晓娟', role: '店员', phone: '15900007042' },
+    ],
+  },
+  {
+    code: 'ZP005',
+    county: 'zhangping',
+    tier: 'ordinary',
+    name: '溪南镇中兴街云雀数码',
+    address: '龙岩市漳平市溪南镇中兴街16号',
+    designatedNumbers: ['05975557050', '15900007051'],
+    manager: 'manager-zhangping1',
+    contacts: [{ name: '詹伟东', role: '店主', phone: '15900007051' }],
+  },
+  {
+    code: 'ZP006',
+    county: 'zhangping',
+    tier: 'rural_station',
+    name: '灵地乡谢家村农村服务站',
+    address: '龙岩市漳平市灵地乡谢家村2号',
+    designatedNumbers: ['15900007068', '15900007061'],
+    manager: 'manager-zhangping1',
+    contacts: [
+      { name: '谢长生', role: '店主', phone: '15900007061' },
+      { name: '谢秀云', role: '店员', phone: '15900007062' },
+    ],
+  },
+];
