@@ -4,9 +4,9 @@ import { answerBy } from './lib/children.mjs';
 import { monotonicMs } from './lib/measure.mjs';
 import { requestsOf } from './lib/requests.mjs';
 
-async function write(url, headers, { method, path, headers: own, body }) {
+async function write(url, headers, { path, headers: own, body }) {
   const sentAt = monotonicMs();
-  const answer = await fetch(url + path, { method, body, headers: { ...headers, ...own } });
+  const answer = await fetch(url + path, { method: 'POST', body, headers: { ...headers, ...own } });
   const { id } = await answer.json();
   if (answer.status !== 201) throw new Error(`A write was refused with ${answer.status}`);
   return { id, sentAt, answeredAt: monotonicMs() };

@@ -117,7 +117,7 @@ try {
       await helper.stop();
     },
   );
-  await measure('live', 'Live delivery to 20 consoles at 50 writes/s, memory of a console', async () => {
+  await measure('live', 'Live delivery to 20 consoles at 50 writes/s', async () => {
     const pacer = new Helper('pacer.mjs');
     results.live = await live({
       product: hot,
@@ -128,7 +128,6 @@ try {
       perSecond: 50,
       seconds: 10,
     });
-    results.consoleKb = await consoleMemory({ product: hot, consoles, count: 200 });
     await pacer.stop();
   });
   await measure('session', 'Session check', async () => {
@@ -147,8 +146,15 @@ try {
     results.timers = await timers({ databaseUrl: hotUrl, product: hot, consoles, count: 10_000, seconds: 60, say });
   });
   await hot.stop();
-  await measure('start', 'Start to the first answered list', async () => {
+  await measure('start', 'Start to the first answered list, memory of a console', async () => {
     results.start = await startTimes({ databaseUrl: hotUrl, headers: hot.headers, times: 3 });
+    const fresh = await Product.start(hotUrl);
+    results.consoleKb = await consoleMemory({
+      product: Object.assign(fresh, { headers: hot.headers }),
+      consoles,
+      count: 500,
+    });
+    await fresh.stop();
   });
   await admin.end();
 } catch (error) {

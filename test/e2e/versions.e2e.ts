@@ -42,7 +42,7 @@ describe('what was changed in the meantime', () => {
     hotline.clock.set('2026-11-23T16:55:00+08:00');
   });
 
-  it.each([0, -1, 1.5, '1', null, undefined, [], 1e400, 2 ** 53])('%p is no version of anything', async (version) => {
+  it.each([0, -1, 1.5, '1', null, undefined, [], 1e308, 2 ** 53])('%p is no version of anything', async (version) => {
     const ticket = await opened();
     const answer = await agent.post(`/api/tickets/${ticket.id}/actions/note`, { version, text: 'x' });
     const whole = Number.isInteger(version);

@@ -23,6 +23,3 @@ export function clockOf(ticket: Ticket, kind: string): Ticket['clocks'][number] 
   if (!found) throw new Error(`${ticket.number} has no ${kind} clock`);
   return found;
 }
-
-/** An instant in branch time, as answers write it. */
-const at = (text: string): string => new Date(text.includes('+') ? text : `${text}+08:00`).toISOString();

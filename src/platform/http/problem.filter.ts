@@ -63,7 +63,7 @@ const byStatus: Record<number, () => DomainError> = {
 };
 
 /** What the parser of forms says of one that is cut short or was none; in words only. */
-const brokenForm = /^(Multipart: |Unexpected end of |Malformed )/;
+const brokenForm = /^Multipart: |multipart data$/;
 
 /** The pool says these in words only. */
 const noConnection = /Connection terminated|timeout exceeded when trying to connect/;

@@ -23,12 +23,6 @@ export interface DepartmentSeed {
   readonly name: LocalName;
 }
 
-/** The branch that the demonstration shows (api.md, "Demonstration branch"). */
-export const branch: { readonly code: string; readonly name: LocalName } = {
-  code: 'longyan',
-  name: { zh: '龙岩分公司', en: 'Longyan Branch' },
-};
-
 /** The seven counties of the branch, in the order in which people list them. */
 export const counties: readonly CountySeed[] = [
   { code: 'xinluo', name: { zh: '新罗', en: 'Xinluo' } },

@@ -7,7 +7,7 @@ import { xinluoOutlets } from './outlets/xinluo.js';
 import { yongdingOutlets } from './outlets/yongding.js';
 import { zhangpingOutlets } from './outlets/zhangping.js';
 
-export type { ContactRole, ContactSeed, OutletSeed, OutletTier } from './outlets/outlet.types.js';
+export type { OutletSeed } from './outlets/outlet.types.js';
 
 /** All outlets of the branch, by county. */
 export const outlets: readonly OutletSeed[] = [

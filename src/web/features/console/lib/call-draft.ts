@@ -1,4 +1,4 @@
-import { asText, asTexts, type FieldValues } from '../../../ui/fields';
+import { asText, asTexts, type FieldValues } from '../../../ui/fields/field-input';
 
 /** The form of a new ticket as it stands while somebody talks. Plain JSON: kept in the browser and with the call. */
 export interface CallDraft {
