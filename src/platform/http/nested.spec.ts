@@ -35,7 +35,10 @@ async function read(input: unknown): Promise<unknown> {
 
 describe('objects in objects', () => {
   it.each<[unknown, unknown]>([
-    [{ first: { text: 'a' }, words: [{ text: 'b' }] }, { first: { text: 'a' }, words: [{ text: 'b' }] }],
+    [
+      { first: { text: 'a' }, words: [{ text: 'b' }] },
+      { first: { text: 'a' }, words: [{ text: 'b' }] },
+    ],
     [{}, {}],
     [{ first: [] }, ['first: not_an_object']],
     [{ first: [{ text: 'a' }] }, ['first: not_an_object']],
