@@ -8,7 +8,7 @@ function Guarded({ door, page: Page }: { door: DoorName; page: ComponentType }) 
   const me = useMe();
   const t = useAppTexts();
   const opens = doors.find(({ name }) => name === door)?.opens(me) ?? false;
-  if (!opens) return <EmptyState title={t('notAllowed')} hint={t('notAllowedHint')} />;
+  if (!opens) return <EmptyState whole title={t('notAllowed')} hint={t('notAllowedHint')} />;
   return (
     <Suspense fallback={<Loading />}>
       <Page />

@@ -11,5 +11,5 @@ export function NotFound() {
       {t('goHome')}
     </Button>
   );
-  return <EmptyState title={t('notFound')} hint={t('notFoundHint')} action={home} />;
+  return <EmptyState whole title={t('notFound')} hint={t('notFoundHint')} action={home} />;
 }

@@ -18,5 +18,5 @@ export function PageBroken() {
       {common('reload')}
     </Button>
   );
-  return <EmptyState title={t('brokenPage')} hint={t('brokenPageHint')} action={reload} />;
+  return <EmptyState whole title={t('brokenPage')} hint={t('brokenPageHint')} action={reload} />;
 }

@@ -29,7 +29,7 @@ export function Shell() {
     return <Navigate to="/sign-in" replace state={{ from: location.pathname + location.search }} />;
   }
   const retry = <ProblemNotice error={me.error} onRetry={() => void me.refetch()} />;
-  return <EmptyState title={t('startFailed')} action={retry} />;
+  return <EmptyState whole title={t('startFailed')} action={retry} />;
 }
 
 /** The window is named after the door, so that several of them can be told apart. */

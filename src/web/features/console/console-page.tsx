@@ -29,7 +29,7 @@ export function ConsolePage() {
           ticketId={ticketId}
           onClose={place.closeTicket}
           onOpenTicket={place.openTicket}
-          callId={active?.id}
+          call={active && { id: active.id, outletId: active.outlet?.id ?? null }}
         />
       );
     }

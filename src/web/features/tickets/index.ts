@@ -7,5 +7,5 @@ export { Section } from './components/section';
 export { TicketDetail } from './components/ticket-detail';
 export { type RowSource, TicketList } from './components/ticket-list';
 export { Timeline } from './components/timeline';
-export { type FormScope, FormScopeContext, ticketInputs } from './fields';
+export { type CallAtHand, type FormScope, FormScopeContext, ticketInputs } from './fields';
 export { type TicketPlace, useTicketPlace } from './lib/use-ticket-place';

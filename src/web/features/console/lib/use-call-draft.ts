@@ -15,12 +15,15 @@ export interface FormDraft {
   clear: () => void;
 }
 
+/** Only what somebody would miss is worth saying that it is back. */
+const hasWords = ({ title, description }: CallDraft): boolean => title !== '' || description !== '';
+
 /** A draft kept in this browser only: for tickets without a call. */
 export function useLocalDraft(thing: string): FormDraft {
   const draft = useDraft<CallDraft>(thing, emptyDraft);
   return {
     value: draft.value,
-    isRestored: draft.isKept,
+    isRestored: draft.isKept && hasWords(draft.value),
     change: (part) => draft.change({ ...draft.value, ...part, at: Date.now() }),
     clear: draft.clear,
   };
@@ -49,7 +52,7 @@ export function useCallDraft(call: Call): FormDraft {
   const change = (part: Partial<CallDraft>): void => local.change({ ...value, ...part });
   return {
     value,
-    isRestored: local.isRestored || (fromServer.at > 0 && value === fromServer),
+    isRestored: hasWords(value) && (local.isRestored || value === fromServer),
     change,
     // An emptied form is a newer state than the one the server keeps, so it is written rather than dropped.
     clear: () => local.change(emptyDraft),

@@ -6,7 +6,7 @@ import { useCommonTexts } from '../../../lib/i18n';
 import { useCatalogue } from '../../../lib/reference';
 import { ProblemNotice } from '../../../ui';
 import { FieldForm } from '../../../ui/fields';
-import { fieldsToAsk, FormScopeContext, ticketInputs } from '../fields';
+import { type CallAtHand, fieldsToAsk, FormScopeContext, ticketInputs } from '../fields';
 import { formOf } from '../lib/action-values';
 import { useActionForm } from '../lib/use-action-form';
 import { useTicketTexts } from '../texts';
@@ -16,8 +16,8 @@ import { ChangedNotice } from './changed-notice';
 interface Props {
   ticket: Ticket;
   action: Action;
-  /** The call that the person is in; steps that tell the partner something are linked to it. */
-  callId?: string | undefined;
+  /** The call that the person is in; steps that tell the partner something can be linked to it. */
+  call?: CallAtHand | undefined;
   onDone: (ticket: Ticket, action: Action) => void;
   onCancel: () => void;
   /** Told whether something half written stands in the form. */
@@ -25,15 +25,15 @@ interface Props {
 }
 
 /** The form of one step, drawn from what the server says it needs. Kept as a draft until it is sent or discarded. */
-export function ActionForm({ ticket, action, callId, onDone, onCancel, onWriting }: Props) {
+export function ActionForm({ ticket, action, call, onDone, onCancel, onWriting }: Props) {
   const t = useTicketTexts();
   const common = useCommonTexts();
   const { data: catalogue } = useCatalogue();
   const line = catalogue?.lines.find(({ code }) => code === ticket.line);
   const form = useMemo(() => formOf(action, line), [action, line]);
-  const shown = fieldsToAsk(form, ticket, callId);
-  const state = useActionForm({ ticket, action, form, callId, onDone: (next) => onDone(next, action) });
-  const scope = useMemo(() => ({ ticket, action: action.name, callId }), [ticket, action.name, callId]);
+  const shown = fieldsToAsk(form, ticket, call);
+  const state = useActionForm({ ticket, action, form, call, onDone: (next) => onDone(next, action) });
+  const scope = useMemo(() => ({ ticket, action: action.name, call }), [ticket, action.name, call]);
 
   const element = useRef<HTMLFormElement>(null);
   useFocusFault(element, state.faultyTries);

@@ -8,7 +8,7 @@ import { useCatalogue } from '../../../lib/reference';
 import { useMe } from '../../../lib/session';
 import { Loading, ProblemNotice } from '../../../ui';
 import { useTicket } from '../api/get-ticket';
-import { fieldsToAsk } from '../fields';
+import { type CallAtHand, fieldsToAsk } from '../fields';
 import { lettersToSteps } from '../lib/action-ranks';
 import { formOf, needsForm } from '../lib/action-values';
 import { useDirectStep } from '../lib/use-direct-step';
@@ -28,7 +28,7 @@ interface Props {
   /** Opens another ticket, from a link. */
   onOpenTicket?: (ticketId: string) => void;
   /** The call that the person is in. */
-  callId?: string | undefined;
+  call?: CallAtHand | undefined;
 }
 
 /** A ticket: clocks, steps, facts, work orders and all that happened; fresh while it stands open. */
@@ -46,7 +46,7 @@ export function TicketDetail(props: Props) {
   );
 }
 
-function Opened({ ticket, onClose, onOpenTicket, callId }: Props & { ticket: Ticket }) {
+function Opened({ ticket, onClose, onOpenTicket, call }: Props & { ticket: Ticket }) {
   const t = useTicketTexts();
   const me = useMe();
   const { message } = App.useApp();
@@ -65,10 +65,10 @@ function Opened({ ticket, onClose, onOpenTicket, callId }: Props & { ticket: Tic
     [message, t],
   );
   const direct = useDirectStep(ticket, finish);
-  const needsWords = useNeedsWords(ticket, callId);
+  const needsWords = useNeedsWords(ticket, call);
   const choose = (action: Action): void => {
     if (needsWords(action)) setChosen(action.name === chosen?.name ? null : action);
-    else direct.take(action, callId);
+    else direct.take(action, call);
   };
   useScrollUp(body, chosen);
   useStepKeys(ticket, choose, chosen === null);
@@ -87,7 +87,7 @@ function Opened({ ticket, onClose, onOpenTicket, callId }: Props & { ticket: Tic
             key={chosen.name}
             ticket={ticket}
             action={chosen}
-            callId={callId}
+            call={call}
             onDone={finish}
             onCancel={() => setChosen(null)}
             onWriting={setWriting}
@@ -103,10 +103,10 @@ function Opened({ ticket, onClose, onOpenTicket, callId }: Props & { ticket: Tic
 }
 
 /** Whether a step asks for anything: claiming the one order that waits, for instance, does not. */
-function useNeedsWords(ticket: Ticket, callId: string | undefined): (action: Action) => boolean {
+function useNeedsWords(ticket: Ticket, call: CallAtHand | undefined): (action: Action) => boolean {
   const { data: catalogue } = useCatalogue();
   const line = catalogue?.lines.find(({ code }) => code === ticket.line);
-  return (action) => needsForm(fieldsToAsk(formOf(action, line), ticket, callId));
+  return (action) => needsForm(fieldsToAsk(formOf(action, line), ticket, call));
 }
 
 function useScrollUp(body: RefObject<HTMLElement | null>, chosen: Action | null): void {

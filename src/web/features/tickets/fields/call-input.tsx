@@ -6,7 +6,7 @@ import { useFormScope } from './form-scope';
 /** Within a call: whether the step belongs to it. The call is the proof that the partner was told. */
 export function CallInput(props: FieldInputProps) {
   const t = useTicketTexts();
-  const { callId } = useFormScope();
+  const callId = useFormScope().call?.id;
   return (
     <Checkbox
       {...ariaOf(props)}

@@ -1,12 +1,17 @@
 import { createContext, useContext } from 'react';
 import type { Ticket } from '../../../lib/api';
 
+/** The call that the person is in, and who is on the line. */
+export interface CallAtHand {
+  id: string;
+  outletId: string | null;
+}
+
 /** What the inputs of a form may need to know of where they stand. */
 export interface FormScope {
   ticket?: Ticket;
   action?: string;
-  /** The call that the person is in now. */
-  callId?: string | undefined;
+  call?: CallAtHand | undefined;
 }
 
 export const FormScopeContext = createContext<FormScope>({});

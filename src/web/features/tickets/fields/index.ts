@@ -6,7 +6,7 @@ import { OrderInput } from './order-input';
 import { TicketInput } from './ticket-input';
 import { UserInput } from './user-input';
 
-export { type FormScope, FormScopeContext } from './form-scope';
+export { type CallAtHand, type FormScope, FormScopeContext } from './form-scope';
 export { fieldsToAsk, orderChoices } from './order-choices';
 
 /** Inputs for the types that name other things: people, orders, tickets, calls, articles, files. */

@@ -1,4 +1,5 @@
 import type { Field, Ticket, WorkOrder } from '../../../lib/api';
+import type { CallAtHand } from './form-scope';
 
 const isLive = (order: WorkOrder): boolean => order.state === 'open' || order.state === 'claimed';
 
@@ -10,10 +11,10 @@ export function orderChoices(ticket: Ticket): WorkOrder[] {
 }
 
 /** The fields that a person has to see: an order is only asked for when there are several, a call only within one. */
-export function fieldsToAsk(form: readonly Field[], ticket: Ticket, callId: string | undefined): Field[] {
+export function fieldsToAsk(form: readonly Field[], ticket: Ticket, call: CallAtHand | undefined): Field[] {
   return form.filter((field) => {
     if (field.type === 'order') return orderChoices(ticket).length > 1;
-    if (field.type === 'call') return callId !== undefined;
+    if (field.type === 'call') return call !== undefined;
     return true;
   });
 }

@@ -1,6 +1,6 @@
 import type { Action, Field, Line, Ticket } from '../../../lib/api';
 import type { FieldValues } from '../../../ui/fields';
-import { orderChoices } from '../fields';
+import { type CallAtHand, orderChoices } from '../fields';
 
 /** The step whose form shows what the ticket says now. */
 export const editing = 'edit';
@@ -25,18 +25,29 @@ export function formOf(action: Action, line: Line | undefined): Field[] {
 const ownValues = (ticket: Ticket): FieldValues =>
   Object.fromEntries(Object.entries(ticket.fields).map(([name, value]) => [ofLine + name, value]));
 
-/** What a form starts with: the one order that can be meant, the call the person is in, and for editing what is there. */
-export function firstValues(action: Action, form: readonly Field[], ticket: Ticket, callId?: string): FieldValues {
+/**
+ * What a form starts with: the one order that can be meant, the call when the ticket's own outlet is on the line, and for
+ * editing what is there.
+ */
+export function firstValues(action: Action, form: readonly Field[], ticket: Ticket, call?: CallAtHand): FieldValues {
   const first: FieldValues = {};
   const [order] = orderChoices(ticket);
   for (const field of form) {
     if (field.type === 'order' && order) first[field.name] = order.id;
-    if (field.type === 'call' && callId) first[field.name] = callId;
+    if (field.type === 'call' && call && call.outletId === ticket.outlet?.id) first[field.name] = call.id;
   }
   if (action.name !== editing) return first;
   const { title, description, priority, topic, tags } = ticket;
   return { ...first, title, description, priority, topic, tags, ...ownValues(ticket) };
 }
+
+/** A draft may name a call that is over: only the one the person is in now is linked. */
+export const withoutOldCalls = (form: readonly Field[], values: FieldValues, call?: CallAtHand): FieldValues =>
+  Object.fromEntries(
+    Object.entries(values).filter(
+      ([name, value]) => value === call?.id || form.find((field) => field.name === name)?.type !== 'call',
+    ),
+  );
 
 /** The body of the step: the line's own fields go back into an object of their own. */
 export function bodyOf(action: Action, values: FieldValues): FieldValues {

@@ -6,7 +6,8 @@ import { useRequestKey } from '../../../lib/hooks';
 import { useCommonTexts } from '../../../lib/i18n';
 import { type FieldValues, faultsOf, valuesToSend } from '../../../ui/fields';
 import { useAct } from '../api/act';
-import { bodyOf, firstValues } from './action-values';
+import type { CallAtHand } from '../fields';
+import { bodyOf, firstValues, withoutOldCalls } from './action-values';
 
 interface Kept {
   values: FieldValues;
@@ -24,18 +25,18 @@ interface Options {
   ticket: Ticket;
   action: Action;
   form: readonly Field[];
-  callId?: string | undefined;
+  call?: CallAtHand | undefined;
   onDone: (ticket: Ticket) => void;
 }
 
 /** The state of one step's form: its draft, what it is based on, its faults, and the sending. */
-export function useActionForm({ ticket, action, form, callId, onDone }: Options) {
+export function useActionForm({ ticket, action, form, call, onDone }: Options) {
   const common = useCommonTexts();
   const act = useAct(ticket.id);
   const key = useRequestKey();
   const [asked, setAsked] = useState(false);
   const [faultyTries, setFaultyTries] = useState(0);
-  const first: Kept = { values: firstValues(action, form, ticket, callId), ...seenOf(ticket) };
+  const first: Kept = { values: firstValues(action, form, ticket, call), ...seenOf(ticket) };
   const draft = useDraft<Kept | null>(`ticket:${ticket.id}:${action.name}`, null);
   const [start, setStart] = useState(first);
   const kept = draft.value ?? start;
@@ -50,7 +51,7 @@ export function useActionForm({ ticket, action, form, callId, onDone }: Options)
   const send = (version: number): void => {
     setAsked(true);
     if (Object.keys(own).length > 0) return setFaultyTries((tries) => tries + 1);
-    const values = bodyOf(action, valuesToSend(form, kept.values));
+    const values = bodyOf(action, valuesToSend(form, withoutOldCalls(form, kept.values, call)));
     const step = { action: action.name, version, values, key: key.current() };
     act.mutate(step, {
       onSuccess: (next) => {
