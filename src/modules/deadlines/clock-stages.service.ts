@@ -62,7 +62,11 @@ export class ClockStages {
     private readonly writer: TicketWriter,
     private readonly timers: Timers,
   ) {
-    timers.on(clockTimer, (tx, timer) => this.due(tx, timer));
+    timers.on(
+      clockTimer,
+      (tx, timer) => this.due(tx, timer),
+      async (tx, timer) => (await this.hold(tx, timer.subjectId)) !== null,
+    );
   }
 
   private async due(tx: Transaction, { subjectId: clockId }: Timer): Promise<void> {

@@ -10,9 +10,6 @@ import { TicketWriter } from './ticket.write.js';
 import { Tickets } from './tickets.service.js';
 import { waitingRules, waitingTimer } from './waiting.js';
 
-/** A ticket in somebody else's hands is tried again so much later. */
-const againAfterMs = 200;
-
 /** A partner who does not answer is reminded once, then the ticket is closed as unanswered (flows.md, "ask"). */
 @Injectable()
 export class WaitingTickets {
@@ -20,16 +17,21 @@ export class WaitingTickets {
     private readonly tickets: Tickets,
     private readonly loader: TicketLoader,
     private readonly writer: TicketWriter,
-    private readonly timers: Timers,
+    timers: Timers,
   ) {
-    timers.on(waitingTimer, (tx, timer) => this.due(tx, timer));
+    timers.on(
+      waitingTimer,
+      (tx, timer) => this.due(tx, timer),
+      (tx, timer) => this.hold(tx, timer),
+    );
+  }
+
+  private async hold(tx: Transaction, timer: Timer): Promise<boolean> {
+    const text = 'SELECT FROM tickets WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED';
+    return (await tx.rows({ text }, [timer.subjectId])).length > 0;
   }
 
   private async due(tx: Transaction, timer: Timer): Promise<void> {
-    // Waiting for the ticket would be a trap: a step that holds it may be about to set the timer that is held here.
-    const text = 'SELECT FROM tickets WHERE id = $1 FOR NO KEY UPDATE SKIP LOCKED';
-    const [held] = await tx.rows({ text }, [timer.subjectId]);
-    if (!held) return this.timers.set(tx, waitingTimer, timer.subjectId, new Date(tx.at.getTime() + againAfterMs));
     const loaded = await this.loader.load(timer.subjectId, systemActor.userId, false, tx);
     if (loaded?.aggregate.ticket.state !== 'waiting') return;
     const context = this.tickets.context(systemActor, tx.at.getTime());

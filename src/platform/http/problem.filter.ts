@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fill, type Language, preferredLanguage, say } from '../../shared/language.js';
 import { DomainError, refusalStatus } from '../../shared/refusal.js';
 import type { Identified } from '../access/allow.js';
+import { isPassing } from '../database/passing-fault.js';
 import { refuseHttp, titles } from './http.refusals.js';
 
 export interface Problem {
@@ -64,20 +65,6 @@ const byStatus: Record<number, () => DomainError> = {
 
 /** What the parser of forms says of one that is cut short or was none; in words only. */
 const brokenForm = /^Multipart: |multipart data$/;
-
-/** The pool says these in words only. */
-const noConnection = /Connection terminated|timeout exceeded when trying to connect/;
-
-/** Errors of the database that only say "come again": a restart, no free connection, a lock not given in time. */
-const passing = /^(08|53|55P03|57|40)/;
-
-const isPassing = (error: unknown): boolean => {
-  if (typeof error !== 'object' || error === null) return false;
-  if ('driverError' in error && error.driverError) return isPassing(error.driverError);
-  if (error instanceof Error && noConnection.test(error.message)) return true;
-  if (!('code' in error) || typeof error.code !== 'string') return false;
-  return passing.test(error.code) || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(error.code);
-};
 
 const answerProblem = (reply: FastifyReply, problem: Problem): void => {
   void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
