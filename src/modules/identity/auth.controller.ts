@@ -58,8 +58,12 @@ export class AuthController {
   @Post('auth/password')
   @HttpCode(204)
   @Allow('account.use')
-  async password(@CurrentActor() actor: Actor, @Body() body: ChangePassword): Promise<void> {
-    await this.signIns.changePassword(actor, body.current, body.next);
+  async password(
+    @CurrentActor() actor: Actor,
+    @Body() body: ChangePassword,
+    @Req() request: Identified,
+  ): Promise<void> {
+    await this.signIns.changePassword(actor, request.session?.tokenHash ?? null, body.current, body.next);
   }
 
   @Get('auth/tokens')

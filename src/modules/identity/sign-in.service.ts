@@ -54,14 +54,15 @@ export class SignInService {
   }
 
   /** Changing the password ends every other session of the user. */
-  async changePassword(actor: Actor, current: string, next: string): Promise<void> {
+  async changePassword(actor: Actor, own: Buffer | null, current: string, next: string): Promise<void> {
     const user = await this.database.manager.findOneByOrFail(User, { id: actor.userId });
     if (!(await this.passwords.matches(user.passwordHash, current))) throw refuseIdentity('user.wrong_password');
     if (isCommonPassword(next)) throw refuseIdentity('user.password_too_common');
     const passwordHash = await this.passwords.hash(next);
     await this.unitOfWork.run(async (tx) => {
       await tx.manager.update(User, { id: actor.userId }, { passwordHash });
-      await tx.rows({ text: 'DELETE FROM sessions WHERE user_id = $1' }, [actor.userId]);
+      const text = 'DELETE FROM sessions WHERE user_id = $1 AND token_hash IS DISTINCT FROM $2';
+      await tx.rows({ text }, [actor.userId, own]);
       await tx.audit(actor, { action: 'user.password_changed', subjectKind: 'user', subjectId: actor.userId });
       tx.announce(accessChanged(actor.userId));
     });

@@ -37,11 +37,18 @@ export function pageAfter(loaded: LoadedTicket, draft: TicketDraft, kept: Kept, 
   const at = new Date(draft.context.now).toISOString();
   const entries = draft.entries
     .filter((entry) => entry.public || !isPartnerOnly(actor))
-    .map((entry) => ({ ...entry, at, actorId: actor.userId, actorName: actor.displayName, via: actor.via }));
+    .map((entry) => ({
+      ...entry,
+      at,
+      actorId: actor.userId,
+      actorName: actor.displayName,
+      actorOutletId: actor.outletId,
+      via: actor.via,
+    }));
   const { ownerId } = draft.ticket;
   const names = new Map([
-    [actor.userId, actor.displayName],
     [loaded.aggregate.ticket.ownerId, loaded.ownerName],
+    [actor.userId, actor.displayName],
     kept.user,
   ]);
   return {

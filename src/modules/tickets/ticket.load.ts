@@ -66,6 +66,8 @@ export interface EntryColumns {
   public: boolean;
   actorId: string | null;
   actorName: string | null;
+  /** Set for people of a partner's outlet. */
+  actorOutletId: string | null;
   via: string;
   orderId: string | null;
   callId: string | null;
@@ -107,7 +109,7 @@ export interface LoadedTicket {
 export const entriesShown = 30;
 
 const entryJson = `json_build_object('id', e.id, 'at', e.at, 'kind', e.kind, 'public', e.public, 'actorId', e.actor_id,
-  'actorName', u.display_name, 'via', e.via, 'orderId', e.order_id, 'callId', e.call_id, 'text', e.text, 'change', e.change)`;
+  'actorName', u.display_name, 'actorOutletId', u.outlet_id, 'via', e.via, 'orderId', e.order_id, 'callId', e.call_id, 'text', e.text, 'change', e.change)`;
 
 /** One round trip for the whole page; every part is a walk over an index that starts with the ticket. */
 const loadTicket = {

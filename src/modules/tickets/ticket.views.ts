@@ -87,11 +87,12 @@ const orderView = (order: OrderRecord, actor: Actor, directory: Directory): Work
   own: actor.departmentIds.includes(order.departmentId),
 });
 
-/** Partners meet the hotline, not its people: names of staff are not shown to them. */
+/** Partners meet the hotline, not its people: only names of their own outlet are shown to them. */
 export function entryView(entry: EntryColumns, line: Line, actor: Actor): TimelineEntryView {
   const partner = isPartnerOnly(actor);
   const label = line.flow.actions[entry.kind];
-  const own = entry.actorId === actor.userId;
+  const own =
+    entry.actorId === actor.userId || (entry.actorOutletId !== null && entry.actorOutletId === actor.outletId);
   const hotline = actor.language === 'en' ? 'Hotline 100859' : '100859 热线';
   const name = partner && !own ? hotline : (entry.actorName ?? '');
   return {
