@@ -45,7 +45,7 @@ export const plan = `
   ) t
   JOIN people p ON p.place = n % (SELECT count(*) FROM people)
   JOIN shops s ON s.place = (n * 7) % (SELECT count(*) FROM shops)
-  JOIN offices o ON o.place = (n * 3) % (SELECT count(*) FROM offices)`;
+  JOIN offices o ON o.place = abs(hashint8(n * 31)) % (SELECT count(*) FROM offices)`;
 
 const segment = `jsonb_build_object('state', 'running', 'from', ms, 'to', CASE WHEN open THEN NULL ELSE ms + 3600000 END, 'reason', 'started')
   || CASE WHEN open THEN '{}'::jsonb ELSE '{"countedMs": 3600000}' END`;

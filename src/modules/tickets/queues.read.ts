@@ -165,11 +165,12 @@ export class QueueReads {
   private async count(queue: Queue, language: Language) {
     const from = queue.rows === 'orders' ? 'work_orders w' : 'tickets t';
     const due = queue.rows === 'orders' ? 'w.due_at' : 't.due_at';
+    const order = queue.sort === 'newest' ? 't.opened_at DESC, t.id DESC' : due;
     const row = await this.database.row<{ all: number; overdue: number }>(
       {
         name: `queue-${queue.id.split(':')[0]}-count`,
         text: `SELECT count(*)::int AS all, (count(*) FILTER (WHERE due_at < $2))::int AS overdue
-               FROM (SELECT ${due} FROM ${from} WHERE ${queue.where} ORDER BY ${due} LIMIT ${countLimit}) s`,
+               FROM (SELECT ${due} FROM ${from} WHERE ${queue.where} ORDER BY ${order} LIMIT ${countLimit}) s`,
       },
       [this.valueOf(queue), this.clock.date()],
     );

@@ -28,7 +28,7 @@ const desk = (id: string, zh: string, en: string, opens: (actor: Actor) => boole
   id,
   name: { zh, en },
   rows: 'tickets',
-  where: 't.desk = $1 AND t.closed_at IS NULL',
+  where: 't.desk = $1',
   sort: 'due',
   value: () => id,
   for: opens,
@@ -109,7 +109,7 @@ export function queuesFor(actor: Actor, departmentName: (id: string) => Bilingua
     id: `department:${id}`,
     name: departmentName(id),
     rows: 'orders',
-    where: `w.department_id = $1 AND w.state IN ('open', 'claimed') AND w.done_at IS NULL`,
+    where: 'w.department_id = $1 AND w.done_at IS NULL',
     value: id,
     sort: 'due',
   }));

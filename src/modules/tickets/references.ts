@@ -7,6 +7,7 @@ import { refuseHttp } from '../../platform/http/http.refusals.js';
 import { Clock } from '../../shared/clock.js';
 import { checkFields, type FieldSpec, type FieldType, type FieldValues } from '../../shared/field.js';
 import { parsePhone } from '../../shared/phone.js';
+import { dateAt } from '../../shared/time-zone.js';
 import { Directory } from '../organisation/index.js';
 import type { Line } from './line.js';
 import type { LoadedTicket } from './ticket.load.js';
@@ -180,7 +181,7 @@ export class References {
     if (row.absent_until && row.absent_until.getTime() > this.clock.now()) {
       throw refuseTicket('ticket.user_absent', {
         name: row.display_name,
-        until: row.absent_until.toISOString().slice(0, 10),
+        until: dateAt(row.absent_until.getTime()),
       });
     }
     Object.assign(values, { userName: row.display_name, userRoles: row.roles, userDepartmentIds: row.departments });
