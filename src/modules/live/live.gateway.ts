@@ -103,8 +103,10 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     if (!isFirst || !look.position) return { ok: true, position: this.stream.format(now), replayed: 0 };
 
     const from = this.stream.parse(look.position);
-    viewer.hold(from);
+    viewer.knows(from);
+    viewer.hold();
     const missed = await this.missed(viewer, from, now);
+    if (!missed) viewer.knows(null);
     viewer.release(missed ?? []);
     if (!missed) socket.emit('reset', { code: 'live.too_far_behind' });
     const reached = missed && from && isAfter(from, now) ? from : now;
@@ -159,8 +161,12 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 
   private show(events: readonly StoredEvent[]): void {
     const changed = new Set(events.filter((event) => event.type === 'access.changed').map((event) => event.subjectId));
-    if (changed.size > 0)
-      void this.recheck([...this.viewers.values()].filter(({ actor }) => changed.has(actor.userId)));
+    const concerned = [...this.viewers.values()].filter(({ actor }) => changed.has(actor.userId));
+    // What follows the change of rights is for who still has them: it waits until that is known.
+    for (const viewer of concerned) viewer.hold();
+    void this.recheck(concerned).finally(() => {
+      for (const viewer of concerned) viewer.release();
+    });
     for (const viewer of this.viewers.values()) viewer.offer(events);
   }
 
@@ -169,7 +175,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
     for (const viewer of this.viewers.values()) viewer.beat(position);
   }
 
-  /** Who has lost the session is shown out; who has other rights sees by them from now on. */
+  /** Who has lost the session is shown out; who has other rights sees by them from now on; who cannot be known comes again. */
   private async recheck(viewers: readonly Viewer[]): Promise<void> {
     // The same news has to reach whoever remembers sessions first; it is told to all in this turn of the event loop.
     await Promise.resolve();
@@ -185,6 +191,7 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
         }
       } catch (error) {
         this.logger.error(error);
+        viewer.socket.disconnect(true);
       }
     }
   }

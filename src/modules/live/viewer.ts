@@ -11,7 +11,8 @@ const slowAfter = 500;
 export class Viewer {
   looked: readonly string[] = [];
   topics: ReadonlySet<string> = new Set();
-  private held: StoredEvent[] | null = null;
+  private holds = 0;
+  private readonly held: StoredEvent[] = [];
   private begun = false;
   /** Up to where it was told before it came here: another node may have read further than this one. */
   private known: Place | null = null;
@@ -28,37 +29,41 @@ export class Viewer {
     return first;
   }
 
-  /** Keeps back what comes from now on, while what came after `known` is looked up. */
-  hold(known: Place | null): void {
-    this.held ??= [];
-    this.known = known;
+  /** Keeps back what comes from now on, until as many releases as holds. */
+  hold(): void {
+    this.holds += 1;
   }
 
-  /** Sends what was replayed, then what came meanwhile, in order. */
-  release(replayed: readonly StoredEvent[]): void {
-    const held = this.held ?? [];
-    this.held = null;
-    this.send([...replayed, ...held]);
+  /** Sends what was replayed, then what came meanwhile, in order; unless something else still keeps it back. */
+  release(replayed: readonly StoredEvent[] = []): void {
+    this.held.unshift(...replayed);
+    this.holds -= 1;
+    if (this.holds === 0) this.send(this.held.splice(0));
   }
 
-  /** Hands over what this screen looks at and its user may hear of, at this moment. */
+  /** What it was told elsewhere, up to this place, it is not told again. */
+  knows(place: Place | null): void {
+    this.known = place;
+  }
+
   offer(events: readonly StoredEvent[]): void {
-    const { known } = this;
-    const wanted = events.filter(
-      ({ topics, place }) => topics.some((topic) => this.topics.has(topic)) && (!known || isAfter(place, known)),
-    );
-    if (wanted.length === 0) return;
-    if (this.held) this.held.push(...wanted);
-    else this.send(wanted);
+    if (this.holds > 0) this.held.push(...events);
+    else this.send(events);
   }
 
   /** Says how far the stream is, unless something before that is still kept back. */
   beat(position: string): void {
-    if (!this.held) this.socket.emit('beat', { position });
+    if (this.holds === 0) this.socket.emit('beat', { position });
+  }
+
+  /** What this screen looks at, has not been told, and its user may hear of at this moment. */
+  private isFor({ topics, place, audience }: StoredEvent): boolean {
+    const isWanted = topics.some((topic) => this.topics.has(topic)) && (!this.known || isAfter(place, this.known));
+    return isWanted && mayHear(this.actor, audience);
   }
 
   private send(events: readonly StoredEvent[]): void {
-    const allowed = events.filter((event) => mayHear(this.actor, event.audience));
+    const allowed = events.filter((event) => this.isFor(event));
     if (allowed.length === 0) return;
     if (this.isSlow()) {
       this.socket.emit('reset', { code: 'live.too_slow' });
