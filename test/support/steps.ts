@@ -23,3 +23,6 @@ export function clockOf(ticket: Ticket, kind: string): Ticket['clocks'][number] 
   if (!found) throw new Error(`${ticket.number} has no ${kind} clock`);
   return found;
 }
+
+/** An instant given in branch time, as answers write it. */
+export const at = (text: string): string => new Date(`${text}+08:00`).toISOString();

@@ -4,6 +4,7 @@ import { Database } from '../../platform/database/database.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Idempotency, type RepeatKey } from '../../platform/http/idempotency.js';
 import { newId } from '../../shared/ids.js';
+import { refuse } from '../../shared/refusal.js';
 import { Directory } from '../organisation/index.js';
 import { Lines } from '../tickets/index.js';
 import type { ChangeRoutingRule, NewRoutingRule, SuggestionQuery } from './routing.dto.js';
@@ -106,7 +107,10 @@ export class Routing {
     const departmentKnown = !asked.departmentId || this.directory.department(asked.departmentId)?.active;
     const countyKnown = !asked.countyId || this.directory.counties().some((one) => one.id === asked.countyId);
     if (!departmentKnown || !countyKnown) throw refuseRouting('routing.unknown_reference');
-    if (asked.line) this.lines.get(asked.line);
+    const lines = asked.line ? [this.lines.get(asked.line)] : this.lines.all();
+    const isKnown = lines.some(({ topics }) => topics.some(({ value }) => value === asked.topic));
+    if (asked.topic !== null && !isKnown)
+      throw refuse({ code: 'ticket.unknown_topic', params: { topic: asked.topic } });
   }
 
   /** Why this department: the conditions of the rule that decided, in words. */

@@ -39,7 +39,8 @@ export function safeName(name: string): string {
 
 /** Whether the content is what the name says, and one of the kinds we keep. */
 export async function kindOf(name: string, bytes: Buffer): Promise<{ mediaType: string } | { refusal: Refusal }> {
-  const kind = kinds[extensionOf(name)];
+  const extension = extensionOf(name);
+  const kind = Object.hasOwn(kinds, extension) ? kinds[extension] : undefined;
   if (!kind) return { refusal: { code: 'file.wrong_kind' } };
   const found = await fileTypeFromBuffer(bytes);
   const fits = kind.magic ? found !== undefined && kind.magic.includes(found.ext) : !found && looksLikeText(bytes);

@@ -20,8 +20,13 @@ export async function readUpload(
   if (!request.isMultipart()) return { fields: {}, file };
   try {
     for await (const part of request.parts({ limits: { fileSize: tableLimits.bytes, files: 1, fields: 10 } })) {
-      if (part.type === 'field') fields.set(part.fieldname, part.value);
-      else file = { fileName: part.filename, content: await part.toBuffer() };
+      if (part.type === 'field') {
+        fields.set(part.fieldname, part.value);
+        continue;
+      }
+      const content = await part.toBuffer();
+      // A browser sends a part without a name where no file was chosen.
+      if (part.filename) file = { fileName: part.filename, content };
     }
   } catch (error) {
     if (errorCode(error) === 'FST_REQ_FILE_TOO_LARGE') throw tooLarge(tableLimits);

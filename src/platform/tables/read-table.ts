@@ -11,7 +11,7 @@ const formats: Readonly<Record<string, TableFormat>> = { csv: 'csv', txt: 'csv',
 /** The format that the name promises, once the content has been seen to keep the promise. */
 function checkFormat(content: Buffer, fileName: string): TableFormat {
   const extension = /\.([^.]*)$/.exec(fileName.trim())?.[1]?.toLowerCase() ?? '';
-  const format = formats[extension];
+  const format = Object.hasOwn(formats, extension) ? formats[extension] : undefined;
   const found = contentKind(content);
   const fits = format === 'xlsx' ? found === 'ZIP' : found === undefined;
   if (format && fits) return format;

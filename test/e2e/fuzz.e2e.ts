@@ -1,0 +1,438 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import request, { type Response } from 'supertest';
+import { allRefusals } from '../../src/shared/refusal.js';
+import { type Client, ok, type Problem, type Ticket } from '../support/client.js';
+import { change, changed, hostile, type Json } from '../support/fuzz.js';
+import { Hotline } from '../support/hotline.js';
+import { routesOf } from '../support/routes.js';
+import { look } from '../support/steps.js';
+import { branch, complaint, consultation, openTicket } from '../support/work.js';
+
+interface World {
+  ids: Awaited<ReturnType<typeof branch>>;
+  clients: Record<'agent' | 'supervisor' | 'handler' | 'lead' | 'partner' | 'admin', Client>;
+  user: string;
+  tickets: readonly Ticket[];
+}
+
+interface Asked {
+  path: string;
+  body?: Json;
+}
+
+/** A request that is in order, for every route that takes a body; the fuzzer breaks it. */
+const bodies: Record<string, (world: World) => Promise<Asked> | Asked> = {
+  'POST /api/auth/login': () => ({ path: '/api/auth/login', body: { username: 'fuzz', password: 'not-the-one' } }),
+  'POST /api/auth/tokens': () => ({
+    path: '/api/auth/tokens',
+    body: { name: 'fuzz', scopes: ['account.use'], days: 1 },
+  }),
+  'POST /api/auth/password': () => ({
+    path: '/api/auth/password',
+    body: { current: 'not-the-one', next: 'another-password' },
+  }),
+  'PATCH /api/me': () => ({ path: '/api/me', body: { language: 'zh-CN' } }),
+  'POST /api/notifications/read': () => ({ path: '/api/notifications/read', body: { ids: [] } }),
+  'POST /api/calls': ({ ids }) => ({
+    path: '/api/calls',
+    body: {
+      phone: '15900001012',
+      direction: 'inbound',
+      outletId: ids.outlet.XL001 ?? '',
+      contactName: '林',
+      startedAt: '2026-11-23T08:59:00+08:00',
+    },
+  }),
+  'PATCH /api/calls/:id': async (world) => {
+    const call = await newCall(world);
+    return {
+      path: `/api/calls/${call.id}`,
+      body: { version: call.version, note: 'x', contactName: '林', draft: { title: 'x', list: [1] } },
+    };
+  },
+  'POST /api/calls/:id/end': async (world) => {
+    const call = await newCall(world);
+    return { path: `/api/calls/${call.id}/end`, body: { version: call.version, wrapUpCode: 'general' } };
+  },
+  'POST /api/tickets': ({ ids }) => ({
+    path: '/api/tickets',
+    body: complaint({
+      outletId: ids.outlet.XL001,
+      tags: ['a'],
+      dispatch: { departmentIds: [ids.department.market], note: 'x' },
+    }) as Json,
+  }),
+  'POST /api/tickets/:id/reveal': ({ tickets }) => ({
+    path: `/api/tickets/${tickets[0]?.id}/reveal`,
+    body: { reason: 'x' },
+  }),
+  'POST /api/users': ({ ids }) => ({
+    path: '/api/users',
+    body: { username: 'fuzz-user', password: 'a-long-password', ...person(ids) },
+  }),
+  'PATCH /api/users/:id': async ({ ids, user, clients }) => {
+    const found = ok<{ items: { id: string; version: number }[] }>(await clients.admin.get('/api/users?q=agent3'))
+      .items[0];
+    return {
+      path: `/api/users/${user}`,
+      body: { ...person(ids), version: found?.version ?? 1, active: true, absentUntil: '2026-12-01T09:00:00+08:00' },
+    };
+  },
+  'POST /api/routing/rules': ({ ids }) => ({ path: '/api/routing/rules', body: rule(ids) }),
+  'PATCH /api/routing/rules/:id': async ({ ids, clients }) => {
+    const found = ok<{ items: { id: string; version: number }[] }>(await clients.admin.get('/api/routing/rules'))
+      .items[0];
+    return {
+      path: `/api/routing/rules/${found?.id}`,
+      body: { ...rule(ids), version: found?.version ?? 1, active: true },
+    };
+  },
+  'POST /api/clocks/preview': () => ({
+    path: '/api/clocks/preview',
+    body: { clock: 'handle', startedAt: '2026-11-23T09:00:00+08:00', priority: 'high' },
+  }),
+  'POST /api/calendar/preview': async (world) => ({ path: '/api/calendar/preview', body: await calendar(world) }),
+  'PUT /api/calendar': async (world) => ({ path: '/api/calendar', body: { ...(await calendar(world)), reason: 'x' } }),
+  'POST /api/clock-policies/preview': async (world) => ({
+    path: '/api/clock-policies/preview',
+    body: await policies(world),
+  }),
+  'PUT /api/clock-policies': async (world) => ({
+    path: '/api/clock-policies',
+    body: { ...(await policies(world)), reason: 'x' },
+  }),
+};
+
+/** Their fuzzing is below, or they take no body. */
+const others = [
+  'POST /api/auth/logout',
+  'POST /api/files',
+  'POST /api/imports',
+  'POST /api/tickets/:id/actions/:action',
+  'PUT /api/tickets/:id/watch',
+];
+
+const newCall = async ({ clients }: World) =>
+  ok<{ id: string; version: number }>(await clients.agent.post('/api/calls', { phone: '15900001012' }));
+const person = (ids: World['ids']) => ({
+  displayName: '新话务员',
+  roles: ['agent'],
+  departmentIds: [ids.department.hotline ?? ''],
+  countyId: null,
+  outletId: null,
+  locale: 'zh-CN',
+});
+const rule = (ids: World['ids']) => ({
+  place: 5,
+  line: 'consultation',
+  topic: 'tariff',
+  countyId: null,
+  departmentId: ids.department.market ?? '',
+  officeOfCounty: false,
+  note: 'x',
+});
+async function calendar({ clients }: World) {
+  const { version, week, days } = ok<{
+    version: number;
+    week: { [day: string]: Json };
+    days: { [name: string]: Json }[];
+  }>(await clients.admin.get('/api/calendar'));
+  const some = days
+    .slice(0, 3)
+    .map(({ day, kind }) => ({ day: day ?? '', kind: kind ?? '', nameZh: '节', nameEn: 'Day' }));
+  return { version, week, days: some };
+}
+async function policies({ clients }: World) {
+  const { version, policies: all } = ok<{ version: number; policies: Json }>(
+    await clients.admin.get('/api/clock-policies'),
+  );
+  return { version, policies: all };
+}
+
+const steps = [
+  'dispatch',
+  'add_order',
+  'claim',
+  'release',
+  'assign',
+  'answer',
+  'plan',
+  'tell_plan',
+  'return',
+  'transfer',
+  'rule',
+  'recall',
+  'ask',
+  'respond',
+  'inform',
+  'reply',
+  'confirm',
+  'reopen',
+  'cancel',
+  'edit',
+  'take',
+  'hand_over',
+  'note',
+  'nudge',
+  'link',
+  'merge',
+  'judge',
+  'send_result',
+  'regrade',
+  'explode',
+  'constructor',
+];
+
+/** Every field that any step asks for, filled in well. */
+const filled = ({ ids, user, tickets }: World): { [name: string]: Json } => ({
+  departmentIds: [ids.department.market ?? '', ids.department.support ?? ''],
+  departmentId: ids.department.support ?? '',
+  proposedDepartmentId: ids.department.network ?? '',
+  userId: user,
+  otherId: tickets[1]?.id ?? '',
+  intoId: tickets[2]?.id ?? '',
+  kind: 'related',
+  text: '文字',
+  note: '说明',
+  evidence: '依据',
+  opinion: '意见',
+  promisedAt: '2026-11-25T17:00:00+08:00',
+  rating: 5,
+  confirmed: true,
+  upheld: true,
+  responsiblePerson: '某人',
+  grade: 'major',
+  title: '标题',
+  priority: 'high',
+  topic: 'other',
+  tags: ['a'],
+  fields: {},
+});
+const reasons = ['not_ours', '理由'];
+
+/** What supertest sends as it is: an object or a list. */
+const asBody = (sent: Json): object => (typeof sent === 'object' && sent !== null ? sent : { sent });
+
+describe('whatever is sent, the answer is an answer', () => {
+  let hotline: Hotline;
+  let world: World;
+
+  beforeAll(async () => {
+    hotline = await Hotline.start();
+    const ids = await branch(hotline);
+    const [agent, supervisor, handler, lead, partner, admin] = await Promise.all(
+      ['agent1', 'supervisor1', 'market1', 'marketlead1', 'outlet-xl001', 'admin1'].map((name) => hotline.as(name)),
+    );
+    if (!agent || !supervisor || !handler || !lead || !partner || !admin) throw new Error('Everybody is signed in');
+    const [someone] = await hotline.sql.rows<{ id: string }>({
+      text: `SELECT id FROM users WHERE username = 'agent3'`,
+    });
+    const outlet = { outletId: ids.outlet.XL001 };
+    const tickets = [];
+    for (let index = 0; index < 6; index += 1)
+      tickets.push(await openTicket(agent, index % 2 ? consultation(outlet) : complaint(outlet)));
+    world = { ids, clients: { agent, supervisor, handler, lead, partner, admin }, user: someone?.id ?? '', tickets };
+  });
+  afterAll(() => hotline?.stop());
+
+  /** Done, or refused in words with a code that is declared; never a fault, never anything internal. */
+  function isAnAnswer(answer: Response): void {
+    expect(answer.status).toBeLessThan(500);
+    if (answer.status < 400) return;
+    // What was sent may stand in the words: only their form is looked at here.
+    const { type, status, title, detail, code } = answer.body as Problem & { type: string };
+    expect(answer.headers['content-type']).toMatch(/^application\/problem\+json/);
+    expect({ type, status, texts: [typeof title, typeof detail] }).toEqual({
+      type: 'about:blank',
+      status: answer.status,
+      texts: ['string', 'string'],
+    });
+    expect(allRefusals().has(code)).toBe(true);
+    expect(JSON.stringify(answer.body)).not.toMatch(/node_modules|\.[tj]s:\d/);
+  }
+
+  const changes = fc.array(change, { minLength: 0, maxLength: 3 });
+  const who = fc.constantFrom('agent', 'supervisor', 'handler', 'lead', 'partner', 'admin');
+  type Who = keyof World['clients'];
+
+  it('knows every route that takes a body', () => {
+    const taking = routesOf(hotline).filter((route) => /^(POST|PUT|PATCH)/.test(route));
+    expect([...Object.keys(bodies), ...others].toSorted()).toEqual(taking.toSorted());
+  });
+
+  it.each(Object.keys(bodies))(
+    '%s',
+    async (route) => {
+      const method = route.split(' ')[0] === 'POST' ? 'post' : route.split(' ')[0] === 'PUT' ? 'put' : 'patch';
+      await fc.assert(
+        fc.asyncProperty(changes, who, async (some, name) => {
+          const { path, body } = (await bodies[route]?.(world)) ?? { path: '' };
+          const holder: Who = /users|routing|calendar|policies/.test(route)
+            ? 'admin'
+            : /calls/.test(route)
+              ? 'agent'
+              : name;
+          const sent = changed(body ?? {}, some);
+          const client = world.clients[holder];
+          isAnAnswer(await client[method](path, asBody(sent)));
+        }),
+        { numRuns: 40 },
+      );
+    },
+    600_000,
+  );
+
+  it('every step, by everybody, in whatever state the ticket is', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...steps),
+        who,
+        fc.nat(5),
+        fc.nat(1),
+        changes,
+        fc.boolean(),
+        async (action, name, which, reason, some, whole) => {
+          const ticket = world.tickets[which];
+          if (!ticket) return;
+          const { version } = await look(world.clients.agent, ticket);
+          const agent = world.clients.agent;
+          const now = ok<{ actions: { name: string; form: { name: string }[] }[] }>(
+            await agent.get('/api/catalogue').then(() => agent.get(`/api/tickets/${ticket.id}`)),
+          );
+          const form = now.actions.find((one) => one.name === action)?.form.map((field) => field.name);
+          const all = { ...filled(world), reason: reasons[reason] ?? '' };
+          const body = Object.fromEntries(
+            Object.entries(all).filter(([field]) => !whole || !form || form.includes(field)),
+          );
+          const sent = changed({ version, ...body }, some);
+          const answer = await world.clients[name].post(`/api/tickets/${ticket.id}/actions/${action}`, asBody(sent));
+          isAnAnswer(answer);
+        },
+      ),
+      { numRuns: 400 },
+    );
+    for (const ticket of world.tickets) await world.clients.agent.get(`/api/tickets/${ticket.id}`).expect(200);
+  }, 600_000);
+
+  it('every address and every query', async () => {
+    const reads = () => routesOf(hotline).filter((route) => route.startsWith('GET /api'));
+    const names = [
+      'q',
+      'limit',
+      'cursor',
+      'line',
+      'topic',
+      'state',
+      'outletId',
+      'countyId',
+      'county',
+      'agentId',
+      'phone',
+      'sort',
+      'audience',
+      'departmentId',
+      'group',
+      'extra',
+    ];
+    const query = fc.array(fc.tuple(fc.constantFrom(...names), hostile), { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat(100),
+        fc.oneof(fc.constant(''), fc.string({ unit: 'binary' })),
+        query,
+        who,
+        async (which, id, asked, name) => {
+          const all = reads();
+          const route = all[which % all.length]?.slice(4) ?? '';
+          const part = encodeURIComponent((id || String(world.tickets[0]?.id)).replaceAll(/\p{Surrogate}/gu, ''));
+          const search = new URLSearchParams(
+            asked.map(([key, value]): [string, string] => [
+              key,
+              typeof value === 'string' ? value : JSON.stringify(value),
+            ]),
+          );
+          const path = `${route.replaceAll(/:\w+/g, part)}?${String(search).slice(0, 8_000)}`;
+          isAnAnswer(await world.clients[name].get(path));
+        },
+      ),
+      { numRuns: 400 },
+    );
+  }, 600_000);
+
+  it('uploads of anything, called anything', async () => {
+    const parts = fc.record({
+      name: fc.oneof(
+        fc.constantFrom(
+          'a.txt',
+          'a.csv',
+          'a.png',
+          'a.pdf',
+          'a.docx',
+          'a.xlsx',
+          '../../a.txt',
+          '',
+          '.',
+          '.txt',
+          'con.txt',
+          'a.txt\u0000.png',
+        ),
+        fc.string({ unit: 'binary' }),
+      ),
+      bytes: fc.oneof(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.constantFrom(Buffer.from('PK\u0003\u0004'), Buffer.from('%PDF-1.7'), Buffer.from('文字')),
+      ),
+      path: fc.constantFrom('/api/files', '/api/imports'),
+      fields: fc.dictionary(
+        fc.constantFrom('kind', 'mode', 'dryRun', 'extra'),
+        fc.constantFrom('outlets', 'staff', 'true', '', '资'.repeat(20_000)),
+        { maxKeys: 3 },
+      ),
+    });
+    await fc.assert(
+      fc.asyncProperty(parts, async ({ name, bytes, path, fields }) => {
+        const client = path === '/api/files' ? world.clients.agent : world.clients.admin;
+        isAnAnswer(
+          await client.upload(path, name.replaceAll(/[\r\n"\p{Surrogate}]/gu, ''), Buffer.from(bytes), fields),
+        );
+      }),
+      { numRuns: 150 },
+    );
+  }, 600_000);
+
+  it('forms that break off, or that never were forms', async () => {
+    const { cookie, me } = world.clients.admin;
+    const send = (path: string, type: string, body: string) =>
+      request(hotline.url)
+        .post(path)
+        .set({ cookie, 'x-csrf-token': String(me.csrfToken), 'content-type': type })
+        .send(body);
+    const head = '--b\r\nContent-Disposition: form-data; name="file"; filename="a.txt"\r\n';
+    for (const path of ['/api/files', '/api/imports']) {
+      for (const [type, body] of [
+        ['multipart/form-data', 'x'],
+        ['multipart/form-data; boundary=b', ''],
+        ['multipart/form-data; boundary=b', 'x'],
+        ['multipart/form-data; boundary=b', head],
+        ['multipart/form-data; boundary=b', `${head}\r\nhalf a file`],
+        ['multipart/form-data; boundary=b', `--b\r\n\r\nno name\r\n--b--\r\n`],
+        ['multipart/form-data; boundary=b', `--b\r\n${'x'.repeat(100_000)}: y\r\n\r\nx\r\n--b--\r\n`],
+        ['application/json', '{}'],
+      ] as const) {
+        const client = path === '/api/files' ? world.clients.agent : world.clients.admin;
+        const answer = await send(path, type, body).set({
+          cookie: client.cookie,
+          'x-csrf-token': String(client.me.csrfToken),
+        });
+        expect({ path, type, body: body.slice(0, 80), ok: answer.status >= 400 && answer.status < 500 }).toEqual({
+          path,
+          type,
+          body: body.slice(0, 80),
+          ok: true,
+        });
+        isAnAnswer(answer);
+      }
+    }
+  });
+});
