@@ -1,7 +1,9 @@
 // Builds server and web side by side into dist/. Nest empties dist/, so the web is built next door and moved in.
+// dist/src is the server as compiled, for tests and tools; dist/server is the same in a few files, which is what runs.
 import { spawn } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { bundleServer } from './bundle.mjs';
 import { markBuilt, stamp } from './build-stamp.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -28,6 +30,7 @@ try {
       '--emptyOutDir',
     ]),
   ]);
+  await bundleServer(root);
   rmSync('dist/web', { recursive: true, force: true });
   renameSync('.web-build', 'dist/web');
   markBuilt(root, before);

@@ -8,4 +8,4 @@ if (builtFor(root) !== stamp(root)) {
   const { status } = spawnSync(process.execPath, ['ops/build.mjs'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }
-await import('../dist/src/import-cli.js');
+await import('../dist/server/import-cli.js');

@@ -11,6 +11,7 @@ import { DatabaseClock } from './platform/database/database-clock.js';
 import { Stream } from './platform/events/stream.js';
 import { answerBadAddress } from './platform/http/problem.filter.js';
 import { secureHeaders } from './platform/http/secure-headers.js';
+import { sendJsonOnce } from './platform/http/json-once.js';
 import { keepStorable } from './platform/http/storable.js';
 import { Timers } from './platform/timers/timers.js';
 import { serveDocs } from './platform/http/api-docs.js';
@@ -50,6 +51,7 @@ export async function createApplication(
   const http = app.getHttpAdapter().getInstance();
   http.removeContentTypeParser('text/plain');
   keepStorable(http);
+  sendJsonOnce(http);
   const database = app.get(Database);
   if (clock instanceof DatabaseClock) {
     await clock.follow(async () => {

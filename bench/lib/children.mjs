@@ -109,7 +109,7 @@ export class Product {
       HOST: '127.0.0.1',
       PORT: String(port),
     };
-    const path = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+    const path = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
     const child = keep(spawn(process.execPath, [path], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] }));
     const product = new Product(child, url);
     await ready(product);

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Client, Problem } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
 import { type Calendar, type CalendarChange, calendarOf, changeOf, typhoon } from '../support/rules.js';
+import { waitFor } from '../support/wait-for.js';
 
 describe('the working calendar', () => {
   let hotline: Hotline;
@@ -63,7 +64,9 @@ describe('the working calendar', () => {
     const elsewhere = await other.as('admin1');
     const answers = await Promise.all([admin.put('/api/calendar', change), elsewhere.put('/api/calendar', change)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
-    expect((await present()).version).toBe(calendar.version + 1);
+    // The node that changed it knows at once, the other as soon as it hears of it.
+    await waitFor(async () => (await present()).version === calendar.version + 1);
+    await waitFor(async () => (await calendarOf(elsewhere)).version === calendar.version + 1);
   });
 
   it.each<[string, (change: CalendarChange) => object, [field: string, code: string]]>([

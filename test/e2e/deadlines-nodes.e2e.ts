@@ -4,6 +4,7 @@ import { type Client, ok, type Ticket } from '../support/client.js';
 import { at, countFirings, firingsOf } from '../support/clocks.js';
 import { Hotline } from '../support/hotline.js';
 import { consultation, openTicket } from '../support/work.js';
+import { waitFor } from '../support/wait-for.js';
 
 const ticketCount = 30;
 
@@ -104,14 +105,6 @@ describe('clocks on two nodes', () => {
     expect(firingsOf(await seen(ticket))).toEqual(['dispatch:clock_warn']);
   });
 });
-
-async function waitFor(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await holds()) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
-  }
-  throw new Error('It did not happen within 5 s');
-}
 
 /** The logged failure is the point of the test, not news. */
 async function withoutLog(work: () => Promise<void>): Promise<void> {

@@ -44,7 +44,7 @@ function run(args: readonly string[], settings: Record<string, string>): Promise
   const { NODE_OPTIONS: _, LC_ALL: __, LC_MESSAGES: ___, ...env } = process.env;
   return new Promise((resolve) => {
     const options = { env: { ...env, NODE_ENV: 'test', LANG: 'en_GB.UTF-8', ...settings } };
-    execFile(process.execPath, ['dist/src/import-cli.js', ...args], options, (error, out, err) => {
+    execFile(process.execPath, ['dist/server/import-cli.js', ...args], options, (error, out, err) => {
       resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, out, err });
     });
   });

@@ -12,7 +12,7 @@ export class ServerProcess {
   /** Begins to start; `ready` says when it answers. */
   launch(): void {
     const { NODE_OPTIONS: _, DATABASE_URL: _url, ...rest } = process.env;
-    const child = spawn(process.execPath, ['dist/src/main.js'], {
+    const child = spawn(process.execPath, ['dist/server/main.js'], {
       env: { ...rest, NODE_ENV: 'test', PORT: '0', ...this.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -18,7 +18,7 @@ export class Product {
     const folder = await mkdtemp(join(tmpdir(), 'hotline-product-'));
     const { NODE_OPTIONS: _, ...rest } = process.env;
     const settings = { NODE_ENV: 'test', DATABASE_URL: database.url, DATA_DIR: folder, PORT: '0', ...env };
-    const child = spawn(process.execPath, ['dist/src/main.js'], {
+    const child = spawn(process.execPath, ['dist/server/main.js'], {
       env: { ...rest, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -30,6 +30,7 @@ export function assumedYears(calendar: CalendarDocument, mode: CountingMode, fro
   if (mode === 'elapsed') return [];
   const first = yearOfDay(dayNumberAt(from, calendar.utcOffsetMinutes));
   const last = yearOfDay(dayNumberAt(Math.max(from, to - 1), calendar.utcOffsetMinutes));
+  if (first === last && calendar.loadedYears.includes(first)) return [];
   const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   return years.filter((year) => !calendar.loadedYears.includes(year));
 }

@@ -40,8 +40,8 @@ export class Housekeeping implements OnApplicationBootstrap {
     private readonly book: ClockBook,
     private readonly timers: Timers,
   ) {
-    timers.on(calendarCheck, (tx) => this.checkCalendar(tx));
-    timers.on(eventPruning, (tx) => this.pruneEvents(tx));
+    timers.onTaken(calendarCheck, (tx) => this.checkCalendar(tx));
+    timers.onTaken(eventPruning, (tx) => this.pruneEvents(tx));
   }
 
   /** Timers that some node has set already stay as they are. */

@@ -22,7 +22,7 @@ export class LateRecount implements OnApplicationBootstrap {
     private readonly unitOfWork: UnitOfWork,
     private readonly timers: Timers,
   ) {
-    timers.on(recountTimer, (tx) => this.due(tx));
+    timers.onTaken(recountTimer, (tx) => this.due(tx));
   }
 
   async onApplicationBootstrap(): Promise<void> {

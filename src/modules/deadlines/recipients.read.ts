@@ -3,6 +3,7 @@ import type { Told } from './recipients.policy.js';
 
 /** A department without a lead is told through everybody in it: somebody has to hear. */
 const findPeople = {
+  name: 'people-to-tell',
   text: `SELECT u.id FROM users u WHERE $1 AND u.active AND 'supervisor' = ANY (u.roles)
          UNION
          SELECT u.id FROM memberships m JOIN users u ON u.id = m.user_id AND u.active

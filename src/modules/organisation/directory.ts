@@ -2,14 +2,18 @@ import { Injectable, Logger, type OnModuleInit } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { Stream } from '../../platform/events/stream.js';
 import { type Language, say } from '../../shared/language.js';
-import { County, Department } from './organisation.entity.js';
+import { County, Department, Outlet } from './organisation.entity.js';
 
-/** Counties and departments: few, asked for all the time, kept in memory and read again when one changes. */
+/** What every ticket says of its outlet. */
+export type OutletCard = Pick<Outlet, 'id' | 'code' | 'name' | 'tier' | 'countyId'>;
+
+/** Counties, departments, open outlets: few, asked for all the time, kept in memory and read again when one changes. */
 @Injectable()
 export class Directory implements OnModuleInit {
   private readonly logger = new Logger('Directory');
   private countiesById = new Map<string, County>();
   private departmentsById = new Map<string, Department>();
+  private outletsById = new Map<string, OutletCard>();
 
   constructor(
     private readonly database: Database,
@@ -28,6 +32,11 @@ export class Directory implements OnModuleInit {
     const { manager } = this.database;
     const counties = await manager.find(County, { order: { code: 'ASC' } });
     const departments = await manager.find(Department, { order: { kind: 'ASC', code: 'ASC' } });
+    const outlets = await manager.find(Outlet, {
+      select: { id: true, code: true, name: true, tier: true, countyId: true },
+      where: { active: true },
+    });
+    this.outletsById = new Map(outlets.map((outlet) => [outlet.id, outlet]));
     this.countiesById = new Map(counties.map((county) => [county.id, county]));
     this.departmentsById = new Map(departments.map((department) => [department.id, department]));
   }
@@ -42,6 +51,11 @@ export class Directory implements OnModuleInit {
 
   department(id: string): Department | undefined {
     return this.departmentsById.get(id);
+  }
+
+  /** An open outlet. One that came a moment ago may not be in memory yet: then it is looked up. */
+  async outlet(id: string): Promise<OutletCard | null> {
+    return this.outletsById.get(id) ?? (await this.database.manager.findOneBy(Outlet, { id, active: true }));
   }
 
   /** The business office of a county (营业部). */

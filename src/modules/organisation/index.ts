@@ -1,5 +1,5 @@
 export { lockAdministration } from './administration-lock.js';
-export { Directory } from './directory.js';
+export { Directory, type OutletCard } from './directory.js';
 export { type Columns, findColumns } from './import/columns.js';
 export type { ImportRecord } from './import/import.types.js';
 export { type OutletColumn, outletColumns } from './import/outlet-columns.js';

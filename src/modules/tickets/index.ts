@@ -6,7 +6,7 @@ export { type StepContext, TicketDraft } from './ticket.draft.js';
 export { staffEvent } from './ticket.events.js';
 export { TicketLoader } from './ticket.load.js';
 export { isLive, levels, type TicketAggregate, type TicketClock } from './ticket.record.js';
-export { branchDayOf, ticketNumber } from './ticket.numbers.js';
+export { ticketNumber } from './ticket.numbers.js';
 export { openDraft, type Opening, takeOpeningSteps } from './ticket.open.js';
 export { takeStep } from './ticket.step.js';
 export { clockRows, clockStages, TicketWriter } from './ticket.write.js';

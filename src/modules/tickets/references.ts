@@ -8,7 +8,7 @@ import { Clock } from '../../shared/clock.js';
 import { checkFields, type FieldSpec, type FieldType, type FieldValues } from '../../shared/field.js';
 import { parsePhone } from '../../shared/phone.js';
 import { dateAt } from '../../shared/time-zone.js';
-import { Directory } from '../organisation/index.js';
+import { Directory, type OutletCard } from '../organisation/index.js';
 import type { Line } from './line.js';
 import type { LoadedTicket } from './ticket.load.js';
 import type { Opening } from './ticket.open.js';
@@ -31,14 +31,6 @@ export interface Resolved {
 }
 
 const nothing = (): Kept => ({ files: [], others: [], user: [null, null], articleTitle: null });
-
-interface OutletRow {
-  id: string;
-  code: string;
-  name: string;
-  tier: string;
-  county_id: string;
-}
 
 interface CallRow {
   phone: string | null;
@@ -114,7 +106,7 @@ export class References {
       priority: asked.priority ?? 'normal',
       channel: partner ? 'portal' : 'call',
       outlet: outlet && { id: outlet.id, code: outlet.code, name: outlet.name, tier: outlet.tier },
-      countyId: outlet?.county_id ?? null,
+      countyId: outlet?.countyId ?? null,
       contactName,
       contactPhone: asked.contactPhone ? phoneOf(asked.contactPhone) : (call?.phone ?? ''),
       fields: checked.values,
@@ -147,16 +139,10 @@ export class References {
     }
   }
 
-  private async outlet(id: string): Promise<OutletRow> {
-    const row = await this.database.row<OutletRow>(
-      {
-        name: 'references-outlet',
-        text: 'SELECT id, code, name, tier, county_id FROM outlets WHERE id = $1 AND active',
-      },
-      [id],
-    );
-    if (!row) throw refuseTicket('ticket.outlet_needed');
-    return row;
+  private async outlet(id: string): Promise<OutletCard> {
+    const outlet = await this.directory.outlet(id);
+    if (!outlet) throw refuseTicket('ticket.outlet_needed');
+    return outlet;
   }
 
   private async resolveCall(id: unknown): Promise<CallRow> {

@@ -75,17 +75,20 @@ export interface EntryColumns {
   change: Record<string, unknown>;
 }
 
-interface LoadedColumns extends TicketColumns {
+interface AggregateColumns extends TicketColumns {
+  nudged_at: Date | null;
+  orders: OrderColumns[];
+  clocks: { id: string; orderId: string | null; fired: number; record: ClockRecord }[];
+}
+
+interface LoadedColumns extends AggregateColumns {
   outlet_name: string | null;
   outlet_code: string | null;
   outlet_tier: string | null;
   owner_name: string | null;
   opener_name: string;
   article_title: string | null;
-  nudged_at: Date | null;
   watching: boolean;
-  orders: OrderColumns[];
-  clocks: { id: string; orderId: string | null; fired: number; record: ClockRecord }[];
   entries: EntryColumns[];
   files: { id: string; name: string; mediaType: string; bytes: number; entryId: string; public: boolean }[];
   links: { ticketId: string; number: string; title: string; state: string; kind: string; back: boolean }[];
@@ -111,21 +114,30 @@ export const entriesShown = 30;
 const entryJson = `json_build_object('id', e.id, 'at', e.at, 'kind', e.kind, 'public', e.public, 'actorId', e.actor_id,
   'actorName', u.display_name, 'actorOutletId', u.outlet_id, 'via', e.via, 'orderId', e.order_id, 'callId', e.call_id, 'text', e.text, 'change', e.change)`;
 
+/** What steps decide by, beside the ticket's own row `t`. */
+const aggregateColumns = `
+  (SELECT max(at) FROM timeline_entries WHERE ticket_id = t.id AND kind = 'nudge') AS nudged_at,
+  (SELECT coalesce(json_agg(json_build_object('id', w.id, 'place', w.place, 'departmentId', w.department_id, 'state', w.state,
+      'claimedBy', w.claimed_by, 'claimedByName', u.display_name, 'binding', w.binding, 'dispatchedBy', w.dispatched_by,
+      'dispatchedAt', w.dispatched_at, 'claimedAt', w.claimed_at, 'doneAt', w.done_at, 'dueAt', w.due_at, 'note', w.note,
+      'answer', w.answer) ORDER BY w.place), '[]')
+    FROM work_orders w LEFT JOIN users u ON u.id = w.claimed_by WHERE w.ticket_id = t.id) AS orders,
+  (SELECT coalesce(json_agg(json_build_object('id', c.id, 'orderId', c.order_id, 'fired', c.fired, 'record', c.record)
+      ORDER BY c.started_at, c.id), '[]') FROM clocks c WHERE c.ticket_id = t.id) AS clocks`;
+
+const loadAggregates = {
+  name: 'tickets-load-aggregates',
+  text: `SELECT t.*, ${aggregateColumns} FROM tickets t WHERE t.id = ANY ($1) FOR NO KEY UPDATE OF t SKIP LOCKED`,
+};
+
 /** One round trip for the whole page; every part is a walk over an index that starts with the ticket. */
 const loadTicket = {
   name: 'tickets-load',
   text: `
     SELECT t.*, o.name AS outlet_name, o.code AS outlet_code, o.tier AS outlet_tier, w.display_name AS owner_name,
       b.display_name AS opener_name, a.title AS article_title,
-      (SELECT max(at) FROM timeline_entries WHERE ticket_id = t.id AND kind = 'nudge') AS nudged_at,
+      ${aggregateColumns},
       EXISTS (SELECT FROM ticket_watchers WHERE ticket_id = t.id AND user_id = $2) AS watching,
-      (SELECT coalesce(json_agg(json_build_object('id', w.id, 'place', w.place, 'departmentId', w.department_id, 'state', w.state,
-          'claimedBy', w.claimed_by, 'claimedByName', u.display_name, 'binding', w.binding, 'dispatchedBy', w.dispatched_by,
-          'dispatchedAt', w.dispatched_at, 'claimedAt', w.claimed_at, 'doneAt', w.done_at, 'dueAt', w.due_at, 'note', w.note,
-          'answer', w.answer) ORDER BY w.place), '[]')
-        FROM work_orders w LEFT JOIN users u ON u.id = w.claimed_by WHERE w.ticket_id = t.id) AS orders,
-      (SELECT coalesce(json_agg(json_build_object('id', c.id, 'orderId', c.order_id, 'fired', c.fired, 'record', c.record)
-          ORDER BY c.started_at, c.id), '[]') FROM clocks c WHERE c.ticket_id = t.id) AS clocks,
       (SELECT coalesce(json_agg(s.entry ORDER BY s.id), '[]') FROM (
           SELECT e.id, ${entryJson} AS entry FROM timeline_entries e LEFT JOIN users u ON u.id = e.actor_id
           WHERE e.ticket_id = t.id AND (e.public OR NOT $3) ORDER BY e.id DESC LIMIT ${entriesShown + 1}) s) AS entries,
@@ -207,6 +219,13 @@ const orderOf =
 
 const clockOf = ({ id, orderId, fired, record }: TicketClock): TicketClock => ({ id, orderId, fired, record });
 
+const aggregateOf = (row: AggregateColumns): TicketAggregate => ({
+  ticket: recordOf(row),
+  orders: row.orders.map(orderOf(row.id)),
+  clocks: row.clocks.map(clockOf),
+  nudgedAt: time(row.nudged_at),
+});
+
 /** Reads tickets for pages and for steps. */
 @Injectable()
 export class TicketLoader {
@@ -222,12 +241,7 @@ export class TicketLoader {
     const [row] = await queries.rows<LoadedColumns>(loadTicket, [id, userId, publicOnly]);
     if (!row) return null;
     return {
-      aggregate: {
-        ticket: recordOf(row),
-        orders: row.orders.map(orderOf(row.id)),
-        clocks: row.clocks.map(clockOf),
-        nudgedAt: time(row.nudged_at),
-      },
+      aggregate: aggregateOf(row),
       outlet: row.outlet_id
         ? { id: row.outlet_id, name: row.outlet_name ?? '', code: row.outlet_code ?? '', tier: row.outlet_tier ?? '' }
         : null,
@@ -240,6 +254,12 @@ export class TicketLoader {
       links: row.links,
       callIds: row.call_ids,
     };
+  }
+
+  /** What steps that nobody looks at decide by; for many tickets at once, without those that somebody has locked. */
+  async aggregates(ids: string[]): Promise<ReadonlyMap<string, TicketAggregate>> {
+    const rows = await this.database.rows<AggregateColumns>(loadAggregates, [ids]);
+    return new Map(rows.map((row) => [row.id, aggregateOf(row)]));
   }
 
   /** Entries older than one, newest first. */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { dateAt } from '../../shared/time-zone.js';
 
 interface Block {
   day: string;
@@ -15,15 +16,6 @@ const reserve = {
   text: `INSERT INTO ticket_numbers (prefix, day, last) VALUES ($1, $2, $3)
          ON CONFLICT (prefix, day) DO UPDATE SET last = ticket_numbers.last + $3 RETURNING last`,
 };
-
-const branchDay = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Asia/Shanghai',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
-export const branchDayOf = (at: number): string => branchDay.format(at);
 
 /** `ZX20261122-0042`: prefix of the line, the branch's day, the running number of that day. */
 export const ticketNumber = (prefix: string, day: string, running: number): string =>
@@ -41,7 +33,7 @@ export class TicketNumbers {
   constructor(private readonly database: Database) {}
 
   async next(prefix: string, at: number): Promise<string> {
-    const day = branchDayOf(at);
+    const day = dateAt(at);
     for (;;) {
       const block = this.blocks.get(prefix);
       if (block?.day === day && block.next <= block.last) {

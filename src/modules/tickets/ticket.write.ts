@@ -3,6 +3,7 @@ import type { NewEvent } from '../../platform/events/event.js';
 import { Stream } from '../../platform/events/stream.js';
 import { Database, type Queries } from '../../platform/database/database.js';
 import type { RepeatKey } from '../../platform/http/idempotency.js';
+import { jsonOnce } from '../../platform/http/json-once.js';
 import { newId } from '../../shared/ids.js';
 import { nextStage, type Stage, times as clockTimes } from '../clocks/index.js';
 import type { TicketDraft } from './ticket.draft.js';
@@ -60,7 +61,8 @@ const assign = (columns: readonly string[]): string => columns.map((name) => `${
  * A whole step in one statement: it commits by itself and nothing of it can be half written. A ticket that changed
  * meanwhile matches no version, then nothing at all is written and the statement gives back no row.
  * $1 ticket, $2 orders, $3 entries, $4 clocks, $5 timers, $6 events, $7 extras (files, links, calls, notifications),
- * $8 key of the caller, $9 time, $10 a call that must still go on: it is held until this has committed
+ * $8 key of the caller, $9 time, $10 a call that must still go on: it is held until this has committed, $11 the answer
+ * that is kept with the key
  */
 const writeStep = {
   name: 'tickets-write',
@@ -75,8 +77,8 @@ const writeStep = {
       RETURNING id
     ), k AS (
       INSERT INTO idempotency_keys (actor_id, key, fingerprint, status, body)
-      SELECT k.actor_id, k.key, k.fingerprint, k.status, k.body
-      FROM t, json_to_record($8) AS k (actor_id uuid, key text, fingerprint text, status smallint, body json)
+      SELECT k.actor_id, k.key, k.fingerprint, k.status, $11::json
+      FROM t, json_to_record($8) AS k (actor_id uuid, key text, fingerprint text, status smallint)
       WHERE k.key IS NOT NULL
     ), o AS (
       INSERT INTO work_orders SELECT r.* FROM t, jsonb_populate_recordset(NULL::work_orders, $2) r
@@ -213,7 +215,7 @@ const changedClocks = (draft: TicketDraft): TicketClock[] =>
   draft.clocks.filter((clock) => !draft.before.clocks.includes(clock));
 
 export interface WriteExtras {
-  repeat?: { actorId: string; key: RepeatKey; status: number; answer: unknown } | null;
+  repeat?: { actorId: string; key: RepeatKey; status: number; answer: object } | null;
   /** Other kinds of timers that the step sets (a time) or drops (null). */
   timers?: readonly { kind: string; at: number | null }[];
   events?: readonly NewEvent[];
@@ -249,9 +251,7 @@ export class TicketWriter {
       data: event.data,
     }));
     const { userId, via } = context.actor;
-    const repeat = extras.repeat
-      ? { actor_id: userId, ...extras.repeat.key, status: extras.repeat.status, body: extras.repeat.answer }
-      : {};
+    const { repeat } = extras;
     const rows = await queries.rows(writeStep, [
       JSON.stringify(ticketRow(ticket)),
       JSON.stringify(changedOrders(draft).map(orderRow)),
@@ -274,9 +274,10 @@ export class TicketWriter {
       JSON.stringify([...clocks.map(({ timer }) => timer), ...more]),
       JSON.stringify(events),
       JSON.stringify(extraRows(draft, at)),
-      JSON.stringify(repeat),
+      JSON.stringify(repeat ? { actor_id: repeat.actorId, ...repeat.key, status: repeat.status } : {}),
       at,
       extras.whileTalking ?? null,
+      repeat ? jsonOnce(repeat.answer) : null,
     ]);
     if (queries === this.database) this.stream.wake();
     return rows.length === 1;

@@ -123,7 +123,8 @@ export class Tickets {
     const key = repeat && { actorId: actor.userId, key: repeat, status: 200, answer };
     const timers = waitingTimers(loaded.aggregate.ticket, draft);
     if (await this.writer.write(draft, { repeat: key, timers })) return answer;
-    throw this.behind(actor, await this.load(actor, id), line, action, given, context);
+    // It changed in this very moment: looked at again it is refused for that, unless only a clock has fired.
+    return this.actOnce(actor, id, action, body, repeat);
   }
 
   /** The reason of a refused step in words; `current` shows the state as it is. */

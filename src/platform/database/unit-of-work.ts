@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { QueryResultRow } from 'pg';
+import type { ClientBase, QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
 import { Clock } from '../../shared/clock.js';
 import { newId } from '../../shared/ids.js';
@@ -16,20 +16,28 @@ export interface AuditRow {
   change?: Record<string, unknown>;
 }
 
+const isConnection = (value: unknown): value is ClientBase =>
+  typeof value === 'object' && value !== null && 'query' in value;
+
 /** What a service holds while it changes things: everything goes through it and commits together, or not at all. */
 export class Transaction implements Queries {
   private readonly events: NewEvent[] = [];
 
-  constructor(
+  private constructor(
     readonly manager: EntityManager,
     readonly at: Date,
+    private readonly connection: ClientBase,
   ) {}
 
+  static async on(manager: EntityManager, at: Date): Promise<Transaction> {
+    const connection: unknown = await manager.queryRunner?.connect();
+    if (!isConnection(connection)) throw new Error('A transaction has its own connection');
+    return new Transaction(manager, at, connection);
+  }
+
   async rows<Row extends QueryResultRow>(statement: Statement, values: readonly unknown[] = []): Promise<Row[]> {
-    const { queryRunner } = this.manager;
-    if (!queryRunner) throw new Error('A transaction has its own connection');
-    const result = await queryRunner.query(statement.text, [...values], true);
-    return result.records;
+    const result = await this.connection.query<Row>({ ...statement, values: [...values] });
+    return result.rows;
   }
 
   /** Tells the screens, once this has committed. */
@@ -63,7 +71,7 @@ export class UnitOfWork {
 
   async run<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const result = await this.database.dataSource.transaction(async (manager) => {
-      const tx = new Transaction(manager, this.clock.date());
+      const tx = await Transaction.on(manager, this.clock.date());
       const answer = await work(tx);
       await tx.writeEvents();
       return answer;

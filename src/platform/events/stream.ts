@@ -17,6 +17,8 @@ interface EventRow {
 type Listener = (events: readonly StoredEvent[]) => void;
 
 const batch = 1000;
+/** Reads begin at least this far apart: what a burst of changes has written is read together. */
+const apartMs = 12;
 /** Other nodes' changes are looked for this often; changes of this process wake the reader at once. */
 const idleMs = 250;
 /** A change can be held back by an older transaction still running: after a wake the reader looks again this soon. */
@@ -72,6 +74,8 @@ export class Stream implements OnModuleDestroy {
   private timer: NodeJS.Timeout | null = null;
   private closed = false;
   private busyUntil = 0;
+  private lookedAt = -Infinity;
+  private lookAt = 0;
 
   constructor(private readonly database: Database) {}
 
@@ -81,7 +85,7 @@ export class Stream implements OnModuleDestroy {
     if (!end) throw new Error('The event stream has no end');
     this.epoch = end.epoch;
     this.at = { tx: BigInt(end.tx), id: BigInt(end.id) };
-    this.schedule();
+    this.schedule(idleMs);
   }
 
   listen(listener: Listener): () => void {
@@ -127,17 +131,10 @@ export class Stream implements OnModuleDestroy {
 
   /** Something of this process has committed: read now instead of at the next look. */
   wake(): void {
-    if (this.closed || !this.epoch) return;
+    if (!this.epoch) return;
     this.busyUntil = performance.now() + busyForMs;
-    this.look();
-  }
-
-  private look(): void {
     this.again = true;
-    this.running ??= this.readAll().finally(() => {
-      this.running = null;
-      this.schedule();
-    });
+    this.schedule(0);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -146,27 +143,46 @@ export class Stream implements OnModuleDestroy {
     await this.running;
   }
 
-  private schedule(): void {
-    if (this.closed) return;
+  /** The next look is so much later, unless one is to come before that anyway. */
+  private schedule(ms: number): void {
+    if (this.closed || this.running) return;
+    const now = performance.now();
+    const at = Math.max(now + ms, this.lookedAt + apartMs);
+    if (this.timer && this.lookAt <= at) return;
     if (this.timer) clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.look(), performance.now() < this.busyUntil ? busyMs : idleMs);
+    this.timer = null;
+    if (at <= now) return this.look();
+    this.lookAt = at;
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      this.look();
+    }, at - now);
     this.timer.unref();
   }
 
-  private async readAll(): Promise<void> {
-    while (this.again && !this.closed) {
-      this.again = false;
-      try {
-        const rows = await this.database.rows<EventRow>(readAfter, [String(this.at.tx), String(this.at.id)]);
-        const last = rows.at(-1);
-        if (!last) continue;
-        this.at = { tx: BigInt(last.tx), id: BigInt(last.id) };
-        const events = rows.map((row) => this.stored(row));
-        for (const listener of this.listeners) listener(events);
-        if (rows.length === batch) this.again = true;
-      } catch (error) {
+  private look(): void {
+    this.lookedAt = performance.now();
+    this.again = false;
+    this.running = this.readAll()
+      .catch((error: unknown) => {
         if (!this.closed) this.logger.error(error);
-      }
+      })
+      .finally(() => {
+        this.running = null;
+        if (this.again) this.schedule(0);
+        else this.schedule(performance.now() < this.busyUntil ? busyMs : idleMs);
+      });
+  }
+
+  private async readAll(): Promise<void> {
+    for (;;) {
+      const rows = await this.database.rows<EventRow>(readAfter, [String(this.at.tx), String(this.at.id)]);
+      const last = rows.at(-1);
+      if (!last) return;
+      this.at = { tx: BigInt(last.tx), id: BigInt(last.id) };
+      const events = rows.map((row) => this.stored(row));
+      for (const listener of this.listeners) listener(events);
+      if (rows.length < batch || this.closed) return;
     }
   }
 

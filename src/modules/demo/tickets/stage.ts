@@ -1,7 +1,8 @@
 import type { FieldValues } from '../../../shared/field.js';
 import { MINUTE } from '../../../shared/duration.js';
 import { newId } from '../../../shared/ids.js';
-import { branchDayOf, type Lines, type Opening, type StepContext, ticketNumber } from '../../tickets/index.js';
+import { dateAt } from '../../../shared/time-zone.js';
+import { type Lines, type Opening, type StepContext, ticketNumber } from '../../tickets/index.js';
 import type { BranchPeople, OutletPlace, Person } from './branch-people.js';
 import type { CallLog, PlayedCall } from './call-log.js';
 import type { Casting } from './casting.js';
@@ -108,7 +109,7 @@ export class Stage {
   private fieldsOf({ story, openedAt }: Casting): FieldValues {
     if (story.line === 'consultation') return story.placeBound ? { policyScope: 'county' } : {};
     const { customerName, customerAddress, accountManager, written, grade } = story.complaint;
-    return { customerName, customerAddress, accountManager, written, grade, receivedOn: branchDayOf(openedAt) };
+    return { customerName, customerAddress, accountManager, written, grade, receivedOn: dateAt(openedAt) };
   }
 
   private takeTurns(play: Play, scene: Scene, turns: readonly Turn[]): void {
@@ -165,7 +166,7 @@ export class Stage {
   }
 
   private nextNumber(prefix: string, at: number): string {
-    const day = branchDayOf(at);
+    const day = dateAt(at);
     const running = (this.numbers.get(`${prefix} ${day}`) ?? 0) + 1;
     this.numbers.set(`${prefix} ${day}`, running);
     return ticketNumber(prefix, day, running);
