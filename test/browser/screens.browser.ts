@@ -78,6 +78,23 @@ describe.each([
     },
   );
 
+  it('an address that leads nowhere says so, to people as a page and to programs as a problem', async () => {
+    const who = await person(browser, product.url, { language, dark, size: phone });
+    await signIn(who, 'outlet-xl001');
+    expect((await who.page.goto('/nowhere/at/all'))?.status()).toBe(404);
+    await who.page.getByText(language === 'en' ? 'There is no such page' : '没有这个页面').waitFor();
+    await who.picture(`nowhere-${language}`);
+    await who.context.close();
+    for (const path of ['/api/nowhere', '/assets/nowhere.js', '/nowhere']) {
+      const answer = await fetch(product.url + path);
+      expect([path, answer.status, answer.headers.get('content-type')]).toEqual([
+        path,
+        404,
+        'application/problem+json; charset=utf-8',
+      ]);
+    }
+  });
+
   it('signs in, and says in words why not', async () => {
     const who = await person(browser, product.url, { language, dark, size: phone });
     await who.page.goto('/sign-in');

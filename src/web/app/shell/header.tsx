@@ -28,7 +28,9 @@ export function Header() {
         <Connection />
         <NotificationBell />
         <LanguageSwitch />
-        <ThemeSwitch />
+        <span className={styles.desktop}>
+          <ThemeSwitch />
+        </span>
         <UserMenu />
       </div>
     </header>

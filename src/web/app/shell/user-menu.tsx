@@ -6,6 +6,7 @@ import { useMe, useSignOut } from '../../lib/session';
 import { Popup } from '../../ui';
 import { useAppTexts } from '../texts';
 import { PasswordDialog } from './password-dialog';
+import { ThemeSwitch } from './theme-switch';
 import styles from './user-menu.module.css';
 
 /** Who is signed in, as what; the password; the way out. */
@@ -25,6 +26,9 @@ export function UserMenu() {
     <div className={styles.menu}>
       <strong>{me.displayName}</strong>
       <span className={styles.roles}>{me.roles.map(labels.role).join(' · ')}</span>
+      <span className={styles.phone}>
+        <ThemeSwitch labelled />
+      </span>
       <Button block onClick={changePassword}>
         {t('changePassword')}
       </Button>

@@ -30,7 +30,7 @@ describe('readInline', () => {
   );
 
   it('leaves lone signs, placeholders and formulas alone', () => {
-    expect(readInline('3 * 4 = 12，{outletName} 您好，a_b_c')).toEqual([text('3 * 4 = 12，{outletName} 您好，a_b_c')]);
+    expect(readInline('3 * 4 = 12，{网点名称} 您好，a_b_c')).toEqual([text('3 * 4 = 12，{网点名称} 您好，a_b_c')]);
     expect(readInline('\\*不是斜体\\*')).toEqual([text('*'), text('不是斜体'), text('*')]);
   });
 

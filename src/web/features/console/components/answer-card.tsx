@@ -7,7 +7,7 @@ import { copyText } from '../../../lib/copy-text';
 import { Loading, Markdown } from '../../../ui';
 import { articleQuery, useArticle } from '../../tickets';
 import type { Asked } from '../lib/asked';
-import { fillPlaceholders } from '../lib/fill-placeholders';
+import { fillPlaceholders, type Known } from '../lib/fill-placeholders';
 import { answerTextOf } from '../lib/spoken-lines';
 import { useConsoleTexts } from '../texts';
 import styles from './context.module.css';
@@ -42,7 +42,11 @@ export function AnswerCard({ article, asked }: { article: ArticleRow; asked: Ask
           {article.region !== 'city' && ` · ${t('countyOwn')}`}
         </span>
       </div>
-      {open ? <WholeArticle id={article.id} /> : <p className={styles.passage}>{article.passage}</p>}
+      {open ? (
+        <WholeArticle id={article.id} known={asked.known} />
+      ) : (
+        <p className={styles.passage}>{fillPlaceholders(article.passage, asked.known)}</p>
+      )}
       <div className={styles.cardFoot}>
         <Button size="small" loading={busy} onClick={() => void take()}>
           {asked.use ? t('useAnswer') : t('copyAnswer')}
@@ -55,7 +59,7 @@ export function AnswerCard({ article, asked }: { article: ArticleRow; asked: Ask
   );
 }
 
-function WholeArticle({ id }: { id: string }) {
+function WholeArticle({ id, known }: { id: string; known: Known }) {
   const { data } = useArticle(id);
-  return data ? <Markdown text={data.body} title={data.title} /> : <Loading />;
+  return data ? <Markdown text={fillPlaceholders(data.body, known)} title={data.title} /> : <Loading />;
 }

@@ -1,3 +1,4 @@
+import { useMe } from '../../../lib/session';
 import { useTicket } from '../../tickets';
 import { type Asked, nothingAsked } from '../lib/asked';
 import { AnswersPane } from './answers-pane';
@@ -23,9 +24,15 @@ export function ContextPane({ asked, ticketId, outletId, onOpenTicket }: Props) 
 }
 
 function OfTicket({ ticketId, onOpenTicket }: { ticketId: string; onOpenTicket: (ticketId: string) => void }) {
+  const me = useMe();
   const { data: ticket } = useTicket(ticketId);
   const asked: Asked = ticket
-    ? { ...nothingAsked, words: ticket.title, countyId: ticket.countyId, known: knownOf(ticket) }
+    ? {
+        ...nothingAsked,
+        words: ticket.title,
+        countyId: ticket.countyId,
+        known: { ...knownOf(ticket), agentName: me.displayName, agentCode: me.username },
+      }
     : nothingAsked;
   const outletId = ticket?.outlet?.id;
   return (
