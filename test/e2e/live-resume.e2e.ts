@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { Stream } from '../../src/platform/events/stream.js';
 import { type Client, ok, type Ticket } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
 import { Screen } from '../support/screen.js';
@@ -134,6 +135,21 @@ describe('the stream under many writers', () => {
       expect(console.resets).toBe(0);
     }
   }
+
+  it('the tenth transaction comes after the ninth, though its text stands before', async () => {
+    const before = [9, 10, 99, 100, 9_999, 10_000];
+    const reader = hotline.app.get(Stream);
+    await hotline.sql.rows(
+      {
+        text: `INSERT INTO events (tx, at, type, topics, audience, subject_kind, subject_id, data)
+               SELECT (tx::text)::xid8, now(), 'ticket.changed', '{digits}', '{"hotline": true}', 'ticket', $2, '{}'
+               FROM unnest($1::int[]) AS tx`,
+      },
+      [[...before].reverse(), tickets[0]?.id],
+    );
+    const told = await reader.replay({ tx: 0n, id: 0n }, { tx: 20_000n, id: 0n }, ['digits'], 100);
+    expect(told.map(({ place }) => Number(place.tx))).toEqual(before);
+  });
 
   it('connections break at any moment', async () => {
     const consoles = [new Console(agent.cookie), new Console(agent.cookie), new Console(agent.cookie)];

@@ -127,7 +127,16 @@ const aggregateColumns = `
 
 const loadAggregates = {
   name: 'tickets-load-aggregates',
-  text: `SELECT t.*, ${aggregateColumns} FROM tickets t WHERE t.id = ANY ($1) FOR NO KEY UPDATE OF t SKIP LOCKED`,
+  text: `SELECT t.*, ${aggregateColumns} FROM tickets t WHERE t.id = ANY ($1)`,
+};
+
+/**
+ * Which of them nobody has locked at this moment. A statement of its own: one that reads and locks at once would read the
+ * ticket as it is and its clocks as they were before.
+ */
+const findFree = {
+  name: 'tickets-free',
+  text: 'SELECT id FROM tickets WHERE id = ANY ($1) FOR NO KEY UPDATE SKIP LOCKED',
 };
 
 /** One round trip for the whole page; every part is a walk over an index that starts with the ticket. */
@@ -258,7 +267,8 @@ export class TicketLoader {
 
   /** What steps that nobody looks at decide by; for many tickets at once, without those that somebody has locked. */
   async aggregates(ids: string[]): Promise<ReadonlyMap<string, TicketAggregate>> {
-    const rows = await this.database.rows<AggregateColumns>(loadAggregates, [ids]);
+    const free = await this.database.rows<{ id: string }>(findFree, [ids]);
+    const rows = await this.database.rows<AggregateColumns>(loadAggregates, [free.map(({ id }) => id)]);
     return new Map(rows.map((row) => [row.id, aggregateOf(row)]));
   }
 

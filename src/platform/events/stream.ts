@@ -25,22 +25,27 @@ const idleMs = 250;
 const busyMs = 20;
 const busyForMs = 1000;
 
+const columns = 'id, tx::text, at, type, topics, audience, subject_kind, subject_id, data';
+
+/** By the columns of the table: a bare `tx` would mean the text among the columns above, and '1000' stands before '999'. */
+const inOrder = 'ORDER BY events.tx, events.id';
+
 /**
  * Rows are read in commit order by (transaction, id), and only from transactions older than every one still running:
  * reading by id alone would skip rows whose transaction commits later than a higher id.
  */
 const readAfter = {
   name: 'events-after',
-  text: `SELECT id, tx::text, at, type, topics, audience, subject_kind, subject_id, data FROM events
+  text: `SELECT ${columns} FROM events
          WHERE (tx, id) > ($1::xid8, $2::bigint) AND tx < pg_snapshot_xmin(pg_current_snapshot())
-         ORDER BY tx, id LIMIT ${batch}`,
+         ${inOrder} LIMIT ${batch}`,
 };
 
 const readTopics = {
   name: 'events-replay',
-  text: `SELECT id, tx::text, at, type, topics, audience, subject_kind, subject_id, data FROM events
+  text: `SELECT ${columns} FROM events
          WHERE (tx, id) > ($1::xid8, $2::bigint) AND (tx, id) <= ($3::xid8, $4::bigint) AND topics && $5::text[]
-         ORDER BY tx, id LIMIT $6`,
+         ${inOrder} LIMIT $6`,
 };
 
 const readEnd = {
