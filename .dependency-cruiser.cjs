@@ -12,6 +12,7 @@ const order = [
   'notifications',
   'consultations',
   'complaints',
+  'reversals',
   'deadlines',
   'live',
   'demo',
