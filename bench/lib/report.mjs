@@ -53,7 +53,7 @@ const rows = [
   row('timers: late by, p99, 10,000 due in one minute', 'ms', ['timers.p99'], '< 5000', all([most(4999)])),
 ];
 
-const elsewhere = ['first load of the console, key -> change on screen: browser tests', 'npm ci && npm test: CI'];
+const elsewhere = ['first load of the console: browser tests', 'npm ci && npm test: CI'];
 
 const show = (value) => (value === undefined || value === null ? '–' : String(value));
 

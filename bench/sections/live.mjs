@@ -39,11 +39,11 @@ export async function live({ product, consoles, pacer, names, count, perSecond, 
 export async function consoleMemory({ product, consoles, count }) {
   const connect = (upTo) =>
     consoles.ask({ step: 'connect', url: product.url, cookie: product.headers.cookie, topics, count: upTo });
-  // The first ones fill buffers and compile code; they are not what one more console costs.
-  await connect(50);
+  // The first ones bring the heap to its working size and compile code; they are not what one more console costs.
+  await connect(count);
   await sleep(1000);
   const before = residentKb(product.pid);
-  await connect(50 + count);
+  await connect(2 * count);
   await sleep(1000);
   const after = residentKb(product.pid);
   await consoles.ask({ step: 'leave' });
