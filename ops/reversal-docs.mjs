@@ -1,7 +1,14 @@
 // Prints the decision table of the reversal as diagram and rules: `npm run build && node ops/reversal-docs.mjs`.
 import { writeFileSync } from 'node:fs';
-import { decisionTable, neededOn, reversalRule, ways } from '../dist/src/modules/reversals/reversal.policy.js';
-import { conditionLabels, evidenceLabels, wayWords } from '../dist/src/modules/reversals/reversal.words.js';
+import {
+  conditionLabels,
+  decisionTable,
+  evidenceLabels,
+  neededOn,
+  reversalRule,
+  ways,
+  wayWords,
+} from '../dist/src/modules/reversals/index.js';
 import { roleNames } from '../dist/src/shared/roles.js';
 
 const texts = {
