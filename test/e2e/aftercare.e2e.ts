@@ -3,7 +3,7 @@ import { type Client, ok, type Ticket } from '../support/client.js';
 import { Hotline, mondayMorning } from '../support/hotline.js';
 import { expectProblem } from '../support/problems.js';
 import { at, clockOf, look, step } from '../support/steps.js';
-import { branch, consultation, openTicket } from '../support/work.js';
+import { branch, consultation, openTicket, trio } from '../support/work.js';
 
 type Links = { ticketId: string; kind: string; back: boolean }[];
 
@@ -25,9 +25,7 @@ describe('beside and after the answer', () => {
   });
 
   async function signIn(): Promise<void> {
-    [agent, market, partner] = (await Promise.all(
-      ['agent1', 'market1', 'outlet-xl001'].map((name) => hotline.as(name)),
-    )) as [Client, Client, Client];
+    ({ agent, market, partner } = await trio(hotline));
   }
   const opened = (more: object = {}): Promise<Ticket> =>
     openTicket(agent, consultation({ outletId: ids.outlet.XL001, ...more }));

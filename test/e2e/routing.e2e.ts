@@ -1,21 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { RoutingRuleView as Rule } from '../../src/modules/dispatch/routing.view.js';
 import { type Client, ok } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
 import { expectProblem, rowCounts } from '../support/problems.js';
 import { branch } from '../support/work.js';
-
-interface Rule {
-  id: string;
-  version: number;
-  place: number;
-  line: string | null;
-  topic: string | null;
-  countyId: string | null;
-  departmentId: string | null;
-  officeOfCounty: boolean;
-  note: string;
-  active: boolean;
-}
 
 describe('where work goes', () => {
   let hotline: Hotline;

@@ -3,7 +3,7 @@ import { type Client, ok, type Ticket } from '../support/client.js';
 import { Hotline, mondayMorning } from '../support/hotline.js';
 import { expectProblem } from '../support/problems.js';
 import { at, clockOf, look, step } from '../support/steps.js';
-import { branch, consultation, openTicket } from '../support/work.js';
+import { branch, consultation, openTicket, trio } from '../support/work.js';
 
 describe('a question to the partner', () => {
   let hotline: Hotline;
@@ -22,11 +22,8 @@ describe('a question to the partner', () => {
     await signIn();
   });
 
-  /** Sessions end after a night: people sign in again. */
   async function signIn(): Promise<void> {
-    [agent, market, partner] = (await Promise.all(
-      ['agent1', 'market1', 'outlet-xl001'].map((name) => hotline.as(name)),
-    )) as [Client, Client, Client];
+    ({ agent, market, partner } = await trio(hotline));
   }
 
   /** Opened at nine on Monday, claimed by Marketing. */

@@ -33,3 +33,13 @@ export const complaint = (more: object = {}): object => ({
 export async function openTicket(client: Client, body: object): Promise<Ticket> {
   return ok(await client.post('/api/tickets', body));
 }
+
+/** Those through whose hands a consultation goes. Sessions end after a night: tests that move the clock sign in again. */
+export async function trio(hotline: Hotline): Promise<{ agent: Client; market: Client; partner: Client }> {
+  const [agent, market, partner] = await Promise.all([
+    hotline.as('agent1'),
+    hotline.as('market1'),
+    hotline.as('outlet-xl001'),
+  ]);
+  return { agent, market, partner };
+}

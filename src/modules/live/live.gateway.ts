@@ -161,13 +161,16 @@ export class LiveGateway implements OnGatewayInit, OnGatewayConnection, OnGatewa
 
   private show(events: readonly StoredEvent[]): void {
     const changed = new Set(events.filter((event) => event.type === 'access.changed').map((event) => event.subjectId));
-    const concerned = [...this.viewers.values()].filter(({ actor }) => changed.has(actor.userId));
-    // What follows the change of rights is for who still has them: it waits until that is known.
-    for (const viewer of concerned) viewer.hold();
-    void this.recheck(concerned).finally(() => {
-      for (const viewer of concerned) viewer.release();
-    });
+    if (changed.size > 0) this.holdBack([...this.viewers.values()].filter(({ actor }) => changed.has(actor.userId)));
     for (const viewer of this.viewers.values()) viewer.offer(events);
+  }
+
+  /** What follows the change of rights is for who still has them: it waits until that is known. */
+  private holdBack(viewers: readonly Viewer[]): void {
+    for (const viewer of viewers) viewer.hold();
+    void this.recheck(viewers).finally(() => {
+      for (const viewer of viewers) viewer.release();
+    });
   }
 
   private beat(): void {

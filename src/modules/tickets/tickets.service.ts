@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { refuseAccess } from '../../platform/access/access.refusals.js';
 import { mayHear } from '../../platform/access/audience.js';
-import type { Queries } from '../../platform/database/database.js';
 import { Idempotency, type RepeatKey } from '../../platform/http/idempotency.js';
 import { refuseHttp } from '../../platform/http/http.refusals.js';
 import { Clock } from '../../shared/clock.js';
@@ -50,8 +49,8 @@ export class Tickets {
   }
 
   /** @throws DomainError `ticket.not_found`, also for what the actor may not see */
-  async load(actor: Actor, id: string, queries?: Queries): Promise<LoadedTicket> {
-    const loaded = await this.loader.load(id, actor.userId, isPartnerOnly(actor), queries);
+  async load(actor: Actor, id: string): Promise<LoadedTicket> {
+    const loaded = await this.loader.load(id, actor.userId, isPartnerOnly(actor));
     if (!loaded || !mayHear(actor, audienceOf(loaded.aggregate))) throw refuseTicket('ticket.not_found');
     return loaded;
   }
