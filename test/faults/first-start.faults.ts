@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -25,12 +25,12 @@ describe('the very first start is killed again and again', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  /** The database server that is left behind, when there is one; it writes its number into the first line. */
+  /** The database server that is left behind, when there is one: its file may speak of one that has ended long ago. */
   async function leftBehind(): Promise<number | null> {
-    const names = await readdir(folder, { recursive: true });
-    const file = names.find((name) => name.endsWith('postmaster.pid'));
-    const text = file ? await readFile(join(folder, file), 'utf8').catch(() => '') : '';
-    return Number(text.split('\n')[0]) || null;
+    const text = await readFile(join(folder, 'database', 'postgres', 'postmaster.pid'), 'utf8').catch(() => '');
+    const pid = Number(text.split('\n')[0]);
+    const command = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    return command.includes(folder) ? pid : null;
   }
 
   it('with and without its database server; the next start finishes what is missing, once', async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { chmod, chown, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { arch, platform, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -138,23 +138,37 @@ const freePort = (): Promise<number> =>
     });
   });
 
+const draftPrefix = 'postgres.new-';
+
+const passwordFile = (home: string): string => join(home, 'postgres.password');
+
 const addressOf = (password: string, port: number): string =>
   `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 
-/** Makes the cluster beside its place and moves it there when whole: a kill in between leaves nothing half made. */
+/**
+ * Makes the cluster beside its place and moves it there when whole: a kill in between leaves nothing half made. Each start
+ * has a folder of its own for that: the `initdb` of one that was killed goes on for a moment, and must not meet the next.
+ */
 async function createCluster(home: string, programs: Binaries, identity: Identity | null): Promise<void> {
-  const [place, draft, secret] = [join(home, 'postgres'), join(home, 'postgres.new'), join(home, 'postgres.password')];
+  const place = join(home, 'postgres');
   if (await exists(place)) return;
-  await rm(draft, { recursive: true, force: true });
-  await mkdir(draft, { recursive: true, mode: 0o700 });
+  for (const name of await readdir(home)) {
+    if (name.startsWith(draftPrefix))
+      await rm(join(home, name), { recursive: true, force: true }).catch(() => undefined);
+  }
+  const draft = await mkdtemp(join(home, draftPrefix));
+  const [files, secret] = [join(draft, 'postgres'), join(draft, 'password')];
+  await mkdir(files, { mode: 0o700 });
   await writeFile(secret, randomBytes(24).toString('hex'), { mode: 0o600 });
-  if (identity) for (const path of [draft, secret]) await chown(path, identity.uid, identity.gid);
-  const args = [`--pgdata=${draft}`, '--username=postgres', `--pwfile=${secret}`, '--auth=scram-sha-256'];
+  if (identity) for (const path of [draft, files, secret]) await chown(path, identity.uid, identity.gid);
+  const args = [`--pgdata=${files}`, '--username=postgres', `--pwfile=${secret}`, '--auth=scram-sha-256'];
   const log = await open(join(home, 'postgres.log'), 'a');
   const code = await ended(launch(programs.initdb, [...args, ...textRules, '--no-instructions'], identity, log.fd));
   await log.close();
   if (code !== 0) throw new Error(`The database could not be prepared (see ${join(home, 'postgres.log')})`);
-  await rename(draft, place);
+  await rename(secret, passwordFile(home));
+  await rename(files, place);
+  await rm(draft, { recursive: true, force: true });
 }
 
 /** The server that an earlier, killed application left running on these files, if there is one. */
@@ -205,7 +219,7 @@ export async function startEmbeddedServer(home: string, extra: readonly string[]
   for (const program of Object.values(programs)) await chmod(String(program), 0o755).catch(() => undefined);
   await createCluster(home, programs, identity);
   const place = join(home, 'postgres');
-  const password = (await readFile(join(home, 'postgres.password'), 'utf8')).trim();
+  const password = (await readFile(passwordFile(home), 'utf8')).trim();
 
   const running = await leftBehind(place);
   if (running) {
