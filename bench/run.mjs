@@ -148,7 +148,7 @@ try {
   await hot.stop();
   await measure('start', 'Start to the first answered list, memory of a console', async () => {
     results.start = await startTimes({ databaseUrl: hotUrl, headers: hot.headers, times: 3 });
-    const fresh = await Product.start(hotUrl);
+    const fresh = await Product.startWeighable(hotUrl);
     results.consoleKb = await consoleMemory({
       product: Object.assign(fresh, { headers: hot.headers }),
       consoles,

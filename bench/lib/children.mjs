@@ -89,6 +89,8 @@ export function answerBy(work) {
   process.on('disconnect', () => process.exit(0));
 }
 
+const collector = new URL('collect-on-signal.mjs', import.meta.url).href;
+
 /** The product in a process of its own, as in production, listening on loopback. */
 export class Product {
   #child;
@@ -98,7 +100,8 @@ export class Product {
     this.url = url;
   }
 
-  static async start(databaseUrl, ready = untilReady) {
+  /** @param flags for Node itself */
+  static async start(databaseUrl, ready = untilReady, flags = []) {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const env = {
@@ -110,14 +113,26 @@ export class Product {
       PORT: String(port),
     };
     const path = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
-    const child = keep(spawn(process.execPath, [path], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] }));
+    const stdio = ['ignore', 'ignore', 'inherit'];
+    const child = keep(spawn(process.execPath, [...flags, path], { cwd: root, env, stdio }));
     const product = new Product(child, url);
     await ready(product);
     return product;
   }
 
+  /** One whose memory can be weighed: it gives back what nothing holds when told to. */
+  static startWeighable(databaseUrl) {
+    return Product.start(databaseUrl, untilReady, ['--expose-gc', '--import', collector]);
+  }
+
   get pid() {
     return this.#child.pid;
+  }
+
+  /** Only for one that was started to be weighed. */
+  async collectGarbage() {
+    this.#child.kill('SIGWINCH');
+    await sleep(1000);
   }
 
   get isRunning() {

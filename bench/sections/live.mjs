@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { residentKb, round, summary } from '../lib/measure.mjs';
+import { median, residentKb, round, summary } from '../lib/measure.mjs';
 
 const topics = ['queue:to_dispatch', 'board', 'me'];
 
@@ -35,17 +35,20 @@ export async function live({ product, consoles, pacer, names, count, perSecond, 
   };
 }
 
-/** What one connected console costs, in kB of the server's resident memory. */
+/**
+ * What one connected console costs, in kB of the server's resident memory: the median of three times `count` more. The
+ * first ones bring the heap to its working size and compile code; they are not what one more console costs.
+ */
 export async function consoleMemory({ product, consoles, count }) {
-  const connect = (upTo) =>
-    consoles.ask({ step: 'connect', url: product.url, cookie: product.headers.cookie, topics, count: upTo });
-  // The first ones bring the heap to its working size and compile code; they are not what one more console costs.
-  await connect(count);
-  await sleep(1000);
-  const before = residentKb(product.pid);
-  await connect(2 * count);
-  await sleep(1000);
-  const after = residentKb(product.pid);
+  const heldWith = async (upTo) => {
+    await consoles.ask({ step: 'connect', url: product.url, cookie: product.headers.cookie, topics, count: upTo });
+    await sleep(1000);
+    await product.collectGarbage();
+    return residentKb(product.pid);
+  };
+  const held = [];
+  for (let step = 1; step <= 4; step += 1) held.push(await heldWith(step * count));
   await consoles.ask({ step: 'leave' });
-  return before === null || after === null ? null : round((after - before) / count, 1);
+  if (held.includes(null)) return null;
+  return round(median(held.slice(1).map((kb, at) => (kb - held[at]) / count)), 1);
 }

@@ -59,7 +59,7 @@ const zh = {
   paletteNone: '没有找到，换个词试试',
 } as const;
 
-export const { useTexts: useAppTexts } = defineTexts('app', zh, {
+export const { useTexts: useAppTexts } = defineTexts(zh, {
   skip: 'Skip to the main content',
   doors: 'Main navigation',
   console: 'Console',

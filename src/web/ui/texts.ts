@@ -22,7 +22,7 @@ const zh = {
   choose: '请选择',
 } as const;
 
-export const { useTexts: useUiTexts } = defineTexts('ui', zh, {
+export const { useTexts: useUiTexts } = defineTexts(zh, {
   left: '{{span}} left',
   over: '{{span}} over',
   paused: 'paused',

@@ -25,7 +25,7 @@ const zh = {
   notAllowed: '您没有查看这一页的权限',
 } as const;
 
-export const { useTexts: useAdminTexts } = defineTexts('admin', zh, {
+export const { useTexts: useAdminTexts } = defineTexts(zh, {
   title: 'Administration',
   tabs: 'Administration pages',
   calendar: 'Calendar',

@@ -2,4 +2,4 @@ import { defineTexts } from '../../lib/i18n';
 import { en } from './texts.en';
 import { zh } from './texts.zh';
 
-export const { useTexts: useConsoleTexts } = defineTexts('console', zh, en);
+export const { useTexts: useConsoleTexts } = defineTexts(zh, en);

@@ -30,7 +30,7 @@ const zh = {
   category_service: '服务规范',
 } as const;
 
-export const { useTexts: useKnowledgeTexts } = defineTexts('knowledge', zh, {
+export const { useTexts: useKnowledgeTexts } = defineTexts(zh, {
   title: 'Knowledge base',
   search: 'Search the knowledge base',
   searchHint: 'A service, a campaign, an error code, or pinyin initials',

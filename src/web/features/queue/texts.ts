@@ -7,7 +7,7 @@ const zh = {
   back: '返回列表',
 } as const;
 
-export const { useTexts: useQueueTexts } = defineTexts('queue', zh, {
+export const { useTexts: useQueueTexts } = defineTexts(zh, {
   title: 'Queue',
   pick: 'Choose a ticket from the list',
   pickHint: 'The most urgent is on top: j / k move, Enter opens, c claims, r answers, Ctrl+Enter sends.',

@@ -1,6 +1,5 @@
-import './start';
 import { defineTexts } from './define-texts';
 import { en } from './en';
 import { zh } from './zh-CN';
 
-export const { useTexts: useCommonTexts, say: sayCommon } = defineTexts('common', zh, en);
+export const { useTexts: useCommonTexts, say: sayCommon } = defineTexts(zh, en);

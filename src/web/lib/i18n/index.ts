@@ -1,5 +1,3 @@
-import './start';
-
 export { type Say, defineTexts } from './define-texts';
 export { type Language, languages } from './languages';
 export { currentLanguage, switchLanguage } from './start';

@@ -1,31 +1,29 @@
-import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { speak } from '../api/client';
 import { firstLanguage, type Language, rememberLanguage } from './languages';
 
-/** Must run before any module calls `defineTexts`. */
-void i18next.use(initReactI18next).init({
-  lng: firstLanguage(),
-  fallbackLng: false,
-  resources: {},
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation: { escapeValue: false },
-  react: { useSuspense: false, bindI18nStore: false },
-});
+const listeners = new Set<() => void>();
+let current = firstLanguage();
 
-function adopt(language: string): void {
+function adopt(language: Language): void {
+  current = language;
   document.documentElement.lang = language;
   speak(language);
 }
 
-adopt(i18next.language);
-i18next.on('languageChanged', adopt);
+adopt(current);
 
-export const currentLanguage = (): Language => (i18next.language === 'en' ? 'en' : 'zh-CN');
+export const currentLanguage = (): Language => current;
 
 /** Switches every text at once and remembers it on this machine. */
 export function switchLanguage(language: Language): void {
   rememberLanguage(language);
-  if (language !== i18next.language) void i18next.changeLanguage(language);
+  if (language === current) return;
+  adopt(language);
+  for (const tell of listeners) tell();
+}
+
+/** Tells of each switch. @returns how to stop listening */
+export function onLanguage(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

@@ -1,5 +1,6 @@
-import { useTranslation } from 'react-i18next';
+import { useSyncExternalStore } from 'react';
 import type { Language } from './languages';
+import { currentLanguage, onLanguage } from './start';
 
 /** The language of the screen, following the switch. */
-export const useLanguage = (): Language => (useTranslation().i18n.language === 'en' ? 'en' : 'zh-CN');
+export const useLanguage = (): Language => useSyncExternalStore(onLanguage, currentLanguage);

@@ -38,4 +38,17 @@ const labelsOf = (catalogue: Catalogue | undefined): Labels => {
   };
 };
 
-export const useLabels = (): Labels => labelsOf(useCatalogue().data);
+/** One set of names a catalogue, however many rows ask for them. */
+const known = new WeakMap<Catalogue, Labels>();
+const codes = labelsOf(undefined);
+
+function knownLabels(catalogue: Catalogue): Labels {
+  const labels = known.get(catalogue) ?? labelsOf(catalogue);
+  known.set(catalogue, labels);
+  return labels;
+}
+
+export function useLabels(): Labels {
+  const { data } = useCatalogue();
+  return data ? knownLabels(data) : codes;
+}

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { TicketRow as Row } from '../../../lib/api';
 import { announce } from '../../../lib/hooks';
 import { useHotkeys } from '../../../lib/hotkeys';
@@ -74,6 +74,14 @@ export function TicketList({ listKey, label, source, openId = null, onOpen, empt
     box.current?.focus({ preventScroll: true });
     document.getElementById(rowId(next.id))?.scrollIntoView({ block: 'nearest' });
   };
+  const opened = useRef(onOpen);
+  useEffect(() => {
+    opened.current = onOpen;
+  });
+  const open = useCallback((row: Row): void => {
+    setActiveId(row.id);
+    opened.current(row);
+  }, []);
   const openActive = (): void => {
     const row = rows[active];
     if (row) onOpen(row);
@@ -126,10 +134,7 @@ export function TicketList({ listKey, label, source, openId = null, onOpen, empt
             isActive={at === active && activeId !== null}
             isOpen={row.id === openId}
             isGone={gone.has(row.id)}
-            onOpen={() => {
-              setActiveId(row.id);
-              onOpen(row);
-            }}
+            onOpen={open}
           />
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useLanguage } from '../../../lib/i18n';
 import type { TicketRow as Row } from '../../../lib/api';
 import { useLabels } from '../../../lib/reference';
@@ -16,11 +17,14 @@ interface Props {
   isActive: boolean;
   isOpen: boolean;
   isGone: boolean;
-  onOpen: () => void;
+  onOpen: (row: Row) => void;
 }
 
-/** One line of a list, 30 pixels high. What does not fit a narrow pane is left out there, the clock last. */
-export function TicketRow({ row, id, isActive, isOpen, isGone, onOpen }: Props) {
+/**
+ * One line of a list, 30 pixels high. What does not fit a narrow pane is left out there, the clock last. Drawn anew only
+ * when something of this row changed: a click concerns two rows, not all of the list.
+ */
+export const TicketRow = memo(function TicketRow({ row, id, isActive, isOpen, isGone, onOpen }: Props) {
   const t = useTicketTexts();
   const labels = useLabels();
   const language = useLanguage();
@@ -40,7 +44,7 @@ export function TicketRow({ row, id, isActive, isOpen, isGone, onOpen }: Props) 
       data-gone={isGone}
       data-testid={`ticket-row-${row.number}`}
       title={`${row.number} ${row.title}`}
-      onClick={onOpen}
+      onClick={() => onOpen(row)}
     >
       <span className={styles.number}>{row.number}</span>
       <span className={styles.shortNumber} aria-hidden="true">
@@ -66,4 +70,4 @@ export function TicketRow({ row, id, isActive, isOpen, isGone, onOpen }: Props) 
       </span>
     </button>
   );
-}
+});

@@ -34,7 +34,7 @@ const zh = {
   empty: '还没有令牌',
 } as const;
 
-export const { useTexts: useAccountTexts } = defineTexts('admin-account', zh, {
+export const { useTexts: useAccountTexts } = defineTexts(zh, {
   title: 'My account',
   who: '{{name}} ({{username}})',
   roles: 'Roles: {{roles}}',

@@ -60,7 +60,7 @@ const zh = {
   short_7: '日',
 } as const;
 
-export const { useTexts: useCalendarTexts } = defineTexts('admin-calendar', zh, {
+export const { useTexts: useCalendarTexts } = defineTexts(zh, {
   title: 'Working calendar',
   lead: 'Due times are counted by these workdays and service hours. Changes are gathered first and put in force once you have seen which running clocks they move.',
   yearMissing: 'The holidays of {{year}} are not loaded',

@@ -32,7 +32,7 @@ const zh = {
   moreFaults: '这里只列出前 {{shown}} 条，全部 {{all}} 条请下载查看。',
 } as const;
 
-export const { useTexts: useImportTexts } = defineTexts('admin-import', zh, {
+export const { useTexts: useImportTexts } = defineTexts(zh, {
   title: 'Import',
   lead: 'Check the file first, see which lines are wrong, then import. Checking changes nothing.',
   kind: 'What to import',

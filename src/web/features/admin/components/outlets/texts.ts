@@ -24,7 +24,7 @@ const zh = {
   noCall: '没有来电记录',
 } as const;
 
-export const { useTexts: useOutletTexts } = defineTexts('admin-outlets', zh, {
+export const { useTexts: useOutletTexts } = defineTexts(zh, {
   title: 'Outlets',
   search: 'Search by name or code',
   county: 'County',

@@ -29,7 +29,7 @@ const zh = {
   emptyHint: '换个姓名或用户名再试。',
 } as const;
 
-export const { useTexts: usePeopleTexts } = defineTexts('admin-people', zh, {
+export const { useTexts: usePeopleTexts } = defineTexts(zh, {
   title: 'People',
   search: 'Search by name or user name',
   add: 'Add a person',

@@ -34,7 +34,7 @@ const zh = {
   due: '到期 {{due}}，提醒 {{warn}}',
 } as const;
 
-export const { useTexts: usePolicyTexts } = defineTexts('admin-policies', zh, {
+export const { useTexts: usePolicyTexts } = defineTexts(zh, {
   title: 'Clock policies',
   lead: 'Target, counting, warning and escalation of every clock. When a change is put in force, running clocks are counted anew; finished ones stay.',
   clock: 'Clock',

@@ -28,7 +28,7 @@ const zh = {
   suggested: '建议派给：{{name}}',
 } as const;
 
-export const { useTexts: useRoutingTexts } = defineTexts('admin-routing', zh, {
+export const { useTexts: useRoutingTexts } = defineTexts(zh, {
   title: 'Routing rules',
   lead: 'The first rule from the top that fits is the suggested department of a dispatch; agents may choose another one.',
   place: 'Order',

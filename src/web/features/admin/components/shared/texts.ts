@@ -24,7 +24,7 @@ const zh = {
   apply: '确认生效',
 } as const;
 
-export const { useTexts: useRuleTexts } = defineTexts('admin-rules', zh, {
+export const { useTexts: useRuleTexts } = defineTexts(zh, {
   pending: 'Changes not in force yet: {{count}}',
   kept: 'Your changes from last time are still here',
   discard: 'Discard',
