@@ -49,8 +49,8 @@ module.exports = {
     {
       name: 'flows-and-policies-are-pure',
       severity: 'error',
-      from: { path: '^src/modules/.*\\.(flow|policy|forms)\\.ts$' },
-      to: { pathNot: ['^src/shared/', '\\.(flow|policy|forms)\\.ts$'] },
+      from: { path: '^src/modules/.*\\.(flow|policy|forms|words)\\.ts$' },
+      to: { pathNot: ['^src/shared/', '\\.(flow|policy|forms|words)\\.ts$'] },
     },
     {
       name: 'every-module-has-its-place',

@@ -4,6 +4,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 export class Reversals1763769600003 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- What the flow of a line keeps of a ticket beside its fields.
+      ALTER TABLE tickets ADD COLUMN dossier jsonb;
+
       -- The money side of a reversal; its flow and evidence are its ticket's (same id). Amounts in fen.
       -- open: on its way through the flow; queued: to be sent; sent: on its way to the gateway; unknown: no known outcome;
       -- manual: people find out; failed: the gateway has refused; done: money moved; ended: over without money.
@@ -157,6 +160,7 @@ export class Reversals1763769600003 implements MigrationInterface {
     await runner.query(`
       DROP TABLE sandbox_moods, sandbox_reversals, sandbox_recharges, sandbox_numbers, reconciliation_differences,
         reconciliations, ledger_entries, reversals CASCADE;
+      ALTER TABLE tickets DROP COLUMN dossier;
       DROP FUNCTION chain_ledger, check_ledger, ledger_hash;
     `);
   }

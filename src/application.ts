@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { AppModule } from './app.module.js';
+import { ReversalWorker } from './modules/reversals/index.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
 import { DatabaseClock } from './platform/database/database-clock.js';
@@ -73,6 +74,9 @@ export async function createApplication(
   if (pages) await serveWeb(app);
   await app.init();
   await app.get(Stream).start();
-  if (options.timers !== false) app.get(Timers).start();
+  if (options.timers !== false) {
+    app.get(Timers).start();
+    app.get(ReversalWorker).start();
+  }
   return app;
 }

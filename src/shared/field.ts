@@ -1,10 +1,12 @@
 import { isId } from './ids.js';
 import { isCalendarDay, parseInstant } from './instant.js';
 import type { Bilingual } from './language.js';
+import { parseYuan, yuan } from './money.js';
+import { parsePhone } from './phone.js';
 import type { FieldFault } from './refusal.js';
 import { normaliseText } from './text.js';
 
-/** How a value is typed in and checked. `user`, `department`, `ticket`, `call`, `article` and `file` carry ids. */
+/** How a value is typed in and checked. `phone` is kept as national digits, `money` as yuan (`50.00`). `user`, `department`, `ticket`, `call`, `article` and `file` carry ids. */
 export type FieldType =
   | 'text'
   | 'long_text'
@@ -13,6 +15,8 @@ export type FieldType =
   | 'date'
   | 'date_time'
   | 'number'
+  | 'phone'
+  | 'money'
   | 'tags'
   | 'user'
   | 'department'
@@ -109,6 +113,18 @@ const checks: Record<FieldType, Check> = {
     const [min, max] = [spec.min ?? -1e12, spec.max ?? 1e12];
     if (value >= min && value <= max) return { value };
     return fault(path, 'out_of_range', `应在 ${min} 到 ${max} 之间`, `must be between ${min} and ${max}`);
+  },
+  phone: (value, _spec, path) => {
+    const phone = typeof value === 'string' ? parsePhone(value) : undefined;
+    return phone?.ok
+      ? { value: phone.national }
+      : fault(path, 'not_a_phone', '不是有效的电话号码', 'is not a valid phone number');
+  },
+  money: (value, _spec, path) => {
+    const fen = typeof value === 'string' ? parseYuan(value) : undefined;
+    return fen
+      ? { value: yuan(fen) }
+      : fault(path, 'not_money', '应为大于 0、最多两位小数的金额', 'must be a sum above 0 with at most two decimals');
   },
   tags: checkList(limits.tags, false),
   user: checkId,

@@ -19,6 +19,10 @@ const personal: Readonly<Record<string, View>> = {
     needs: 'queue.read',
     topics: (actor) => (actor.outletId ? [`queue:outlet:${actor.outletId}`] : []),
   },
+  'queue:county_work': {
+    needs: 'queue.read',
+    topics: (actor) => (actor.countyId ? [`queue:county_work:${actor.countyId}`] : []),
+  },
   'queue:county': {
     needs: 'queue.read',
     topics: (actor) => (actor.countyId ? [`queue:county:${actor.countyId}`] : []),
@@ -44,6 +48,8 @@ const hotlineQueues = new Set([
   'queue:to_reply',
   'queue:arbitration',
   'queue:waiting',
+  'queue:line',
+  'queue:review',
 ]);
 
 function viewOf(name: string): View | undefined {

@@ -9,3 +9,5 @@ export {
   ways,
 } from './reversal.policy.js';
 export { conditionLabels, evidenceLabels, wayWords } from './reversal.words.js';
+export { ReversalWorker } from './reversal.worker.js';
+export { ReversalsModule } from './reversals.module.js';

@@ -165,3 +165,49 @@ export const wayWords: Readonly<Record<Way, { label: Bilingual; say: Bilingual }
     },
   },
 };
+
+/** What the agent says once the request is with the gateway; there the decision table has nothing more to say. */
+export const executionWords: Readonly<Record<string, { label: Bilingual; say: Bilingual }>> = {
+  executing: {
+    label: { zh: '执行中', en: 'Executing' },
+    say: { zh: '正在办理返销，请稍等，马上有结果。', en: 'It is being reversed; the result comes in a moment.' },
+  },
+  unknown: {
+    label: { zh: '处理中/待核实', en: 'Being verified' },
+    say: {
+      zh: '指令已经发出，充值系统还没有给出明确结果，我们正在核实，不会重复扣款，核实后给您回话。',
+      en: 'The order was sent and the recharge system has not answered clearly yet. We are verifying it; nothing is deducted twice. We will come back to you.',
+    },
+  },
+  failed: {
+    label: { zh: '执行未成功', en: 'Not executed' },
+    say: {
+      zh: '充值系统没有办成，原因是：{refusal}。钱没有动，{deadline} 之前还可以再办一次。',
+      en: 'The recharge system did not carry it out: {refusal}. No money has moved; it can be tried again until {deadline}.',
+    },
+  },
+  manual_review: {
+    label: { zh: '待人工核实', en: 'To be verified by people' },
+    say: {
+      zh: '这笔的结果系统查不到，已经转人工跟充值系统核对，有结果第一时间通知您。',
+      en: 'The outcome cannot be found out by the system; people are verifying it with the recharge system and will tell you.',
+    },
+  },
+  reversed: {
+    label: { zh: '已返销', en: 'Reversed' },
+    say: {
+      zh: '办好了，{amount} 元已经退回您的空中充账户。',
+      en: 'Done: {amount} yuan are back in your recharge account.',
+    },
+  },
+};
+
+/** Why the gateway has moved nothing. */
+export const gatewayRefusalLabels: Readonly<Record<string, Bilingual>> = {
+  insufficient_balance: { zh: '号码余额不足', en: 'the balance of the number is too low' },
+  unknown_number: { zh: '号码不存在', en: 'the number does not exist' },
+  unknown_recharge: { zh: '没有这笔充值', en: 'there is no such recharge' },
+  already_reversed: { zh: '这笔充值已经返销过', en: 'the recharge was reversed before' },
+  exceeds_recharge: { zh: '超过充值金额', en: 'it is more than the recharge' },
+  not_allowed: { zh: '充值系统拒绝办理', en: 'the recharge system does not allow it' },
+};

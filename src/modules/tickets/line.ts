@@ -1,17 +1,25 @@
-import type { FieldSpec } from '../../shared/field.js';
+import type { Queries } from '../../platform/database/database.js';
+import type { FieldSpec, FieldValues } from '../../shared/field.js';
 import type { FlowTable, GuardFunction, Transition } from '../../shared/flow.js';
 import { faultsOf } from '../../shared/flow.js';
 import type { Bilingual } from '../../shared/language.js';
+import type { FieldFault } from '../../shared/refusal.js';
 import type { Role } from '../../shared/roles.js';
 import { type TicketEffect, ticketEffects } from './ticket.effects.js';
 import type { TicketDraft } from './ticket.draft.js';
-import { ticketFlow, ticketGuards, type TicketState, type TicketSubject } from './ticket.flow.js';
+import { ticketFlow, ticketGuards, type TicketSubject } from './ticket.flow.js';
 import { ticketForms } from './ticket.forms.js';
+import type { Opening } from './ticket.open.js';
 
-/** The steps that a line adds to the shared flow. Their states are the shared ones. */
+/** The steps of a line: added to the shared flow, or, with states of its own, a flow of its own. */
 export interface LineSteps {
+  /**
+   * Such a line has none of the shared rows; of the shared steps it takes those that its own rows name. Its effects set
+   * the ticket's desk.
+   */
+  own?: { first: string; states: Readonly<Record<string, Bilingual>> };
   actions: Readonly<Record<string, Bilingual>>;
-  transitions: readonly Transition<TicketState, string, Role, string>[];
+  transitions: readonly Transition<string, string, Role, string>[];
   forms: Readonly<Record<string, readonly FieldSpec[]>>;
   guards?: Readonly<Record<string, GuardFunction<TicketSubject>>>;
   effects: Readonly<Record<string, TicketEffect>>;
@@ -26,29 +34,49 @@ export interface LineDefinition {
   topics: readonly { value: string; label: Bilingual }[];
   fields: readonly FieldSpec[];
   steps?: LineSteps;
+  /** What is wrong with the fields taken together, beyond what each field's own spec says. */
+  faults?: (about: { topic: string; fields: FieldValues; now: number }) => FieldFault[];
   /** What opening a ticket of this line does besides the shared rules. */
-  opened?: (draft: TicketDraft) => void;
+  opened?: (draft: TicketDraft, opening: Opening) => void;
   /** What follows when a ticket of this line was edited; `draft.before` is how it was. */
   edited?: (draft: TicketDraft) => void;
+  /**
+   * What a line keeps in tables of its own, written in the transaction of the step. @throws DomainError to undo the step
+   */
+  keep?: (tx: Queries, draft: TicketDraft) => Promise<void>;
+  /** Called when a step has been written for good. */
+  kept?: (ticketId: string) => void;
 }
 
 /** A line with its whole flow put together and checked. */
 export interface Line extends LineDefinition {
-  flow: FlowTable<TicketState, string, Role, string>;
+  flow: FlowTable<string, string, Role, string>;
   guards: Readonly<Record<string, GuardFunction<TicketSubject>>>;
   forms: Readonly<Record<string, readonly FieldSpec[]>>;
   effects: Readonly<Record<string, TicketEffect>>;
 }
 
+function flowOf({ code, steps }: LineDefinition): Line['flow'] {
+  const own = steps?.own;
+  if (!steps || !own) {
+    return {
+      ...ticketFlow,
+      name: code,
+      actions: { ...ticketFlow.actions, ...steps?.actions },
+      transitions: [...ticketFlow.transitions, ...(steps?.transitions ?? [])],
+    };
+  }
+  const shared = Object.entries(ticketFlow.actions).filter(([name]) =>
+    steps.transitions.some((row) => row.action === name),
+  );
+  const actions = { ...steps.actions, ...Object.fromEntries(shared) };
+  return { name: code, first: own.first, states: own.states, actions, transitions: steps.transitions };
+}
+
 /** @throws when the line's table names a state, action, guard, form or effect that nobody declared */
 export function completeLine(definition: LineDefinition): Line {
   const { steps } = definition;
-  const flow = {
-    ...ticketFlow,
-    name: definition.code,
-    actions: { ...ticketFlow.actions, ...steps?.actions },
-    transitions: [...ticketFlow.transitions, ...(steps?.transitions ?? [])],
-  };
+  const flow = flowOf(definition);
   const line: Line = {
     ...definition,
     flow,

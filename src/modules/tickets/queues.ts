@@ -48,9 +48,11 @@ const kinds: readonly QueueKind[] = [
     value: (actor) => actor.userId,
     for: isHotline,
   },
+  desk('line', '返销待办', 'Reversals', isHotline),
   desk('to_dispatch', '待派发', 'To dispatch', isHotline),
   desk('to_reply', '待回复', 'To reply', isHotline),
   desk('arbitration', '待仲裁', 'Arbitration', (actor) => hasRole(actor, 'supervisor')),
+  desk('review', '审批与核实', 'Approve and verify', (actor) => hasRole(actor, 'supervisor')),
   desk('waiting', '等待网点', 'Waiting for partner', isHotline),
   {
     id: 'overdue',
@@ -87,6 +89,15 @@ const kinds: readonly QueueKind[] = [
     where: 't.outlet_id = $1',
     value: (actor) => actor.outletId,
     for: (actor) => hasRole(actor, 'partner') && actor.outletId !== null,
+  },
+  {
+    id: 'county_work',
+    name: { zh: '待我县办理', en: 'For our county' },
+    rows: 'tickets',
+    sort: 'due',
+    where: "t.desk = 'county' AND t.county_id = $1",
+    value: (actor) => actor.countyId,
+    for: (actor) => hasRole(actor, 'channel_manager', 'channel_supervisor') && actor.countyId !== null,
   },
   {
     id: 'county',

@@ -6,12 +6,13 @@ import { Database } from '../../platform/database/database.js';
 import { refuseHttp } from '../../platform/http/http.refusals.js';
 import { Clock } from '../../shared/clock.js';
 import { checkFields, type FieldSpec, type FieldType, type FieldValues } from '../../shared/field.js';
+import type { FieldFault } from '../../shared/refusal.js';
 import { parsePhone } from '../../shared/phone.js';
 import { dateAt } from '../../shared/time-zone.js';
 import { Directory, type OutletCard } from '../organisation/index.js';
 import type { Line } from './line.js';
 import type { LoadedTicket } from './ticket.load.js';
-import type { Opening } from './ticket.open.js';
+import type { CallFacts, Opening } from './ticket.open.js';
 import type { OpenTicket } from './tickets.dto.js';
 import { refuseTicket } from './tickets.refusals.js';
 
@@ -32,12 +33,18 @@ export interface Resolved {
 
 const nothing = (): Kept => ({ files: [], others: [], user: [null, null], articleTitle: null });
 
-interface CallRow {
-  phone: string | null;
+interface CallRow extends Omit<CallFacts, 'outletId'> {
   outlet_id: string | null;
   contact_name: string;
   state: string;
 }
+
+const factsOf = ({ direction, phone, outlet_id, designated }: CallRow): CallFacts => ({
+  direction,
+  phone,
+  outletId: outlet_id,
+  designated,
+});
 
 interface UserRow {
   display_name: string;
@@ -58,7 +65,10 @@ export class References {
     files: (actor, value, resolved) => this.resolveFiles(actor, value, resolved),
     article: (_actor, value, resolved) => this.resolveArticle(value, resolved),
     ticket: (actor, value, resolved) => this.resolveTicket(actor, value, resolved),
-    call: async (_actor, value) => void (await this.resolveCall(value)),
+    call: async (_actor, value, { values }, name) => {
+      // The record of the call stands beside its id, for steps that go by it.
+      values[`${name}Facts`] = factsOf(await this.resolveCall(value));
+    },
   };
 
   constructor(
@@ -81,9 +91,8 @@ export class References {
   async opening(actor: Actor, line: Line, asked: OpenTicket): Promise<Opening> {
     checkTopic(line, asked.topic);
     const checked = checkFields(line.fields, asked.fields ?? {}, 'fields.');
-    if (checked.faults.length > 0) {
-      throw refuseHttp('request.invalid', { count: checked.faults.length }, { errors: checked.faults });
-    }
+    refuseFaults(checked.faults);
+    refuseFaults(line.faults?.({ topic: asked.topic, fields: checked.values, now: this.clock.now() }) ?? []);
     const partner = hasRole(actor, 'partner');
     if (partner && (asked.answer || asked.dispatch || asked.callId)) throw refuseTicket('ticket.not_for_partners');
     if (asked.answer && asked.dispatch) throw refuseTicket('ticket.one_way_only');
@@ -113,6 +122,7 @@ export class References {
       tags: [...new Set((asked.tags ?? []).filter(Boolean))],
       files: asked.files ?? [],
       callId: asked.callId ?? null,
+      call: call && factsOf(call),
       talking: call?.state === 'talking',
       splitFrom: asked.splitFrom ?? null,
       ownerId: partner ? null : actor.userId,
@@ -147,7 +157,10 @@ export class References {
 
   private async resolveCall(id: unknown): Promise<CallRow> {
     const row = await this.database.row<CallRow>(
-      { name: 'references-call', text: 'SELECT phone, outlet_id, contact_name, state FROM calls WHERE id = $1' },
+      {
+        name: 'references-call',
+        text: 'SELECT direction, phone, designated, outlet_id, contact_name, state FROM calls WHERE id = $1',
+      },
       [id],
     );
     if (!row) throw refuseTicket('ticket.unknown_call');
@@ -216,6 +229,11 @@ export class References {
     if (!visible) throw refuseTicket('ticket.unknown_other');
     kept.others.push({ ticketId: row.id, number: row.number, title: row.title, state: row.state });
   }
+}
+
+/** @throws DomainError `request.invalid` with every fault, when there is one */
+export function refuseFaults(errors: FieldFault[]): void {
+  if (errors.length > 0) throw refuseHttp('request.invalid', { count: errors.length }, { errors });
 }
 
 /** @throws DomainError `ticket.unknown_topic` */

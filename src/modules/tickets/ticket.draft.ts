@@ -54,8 +54,8 @@ export class TicketDraft {
   clocks: TicketClock[];
   readonly entries: EntryDraft[] = [];
   readonly notifications: NotificationDraft[] = [];
-  /** Told to everybody who holds a role. */
-  readonly roleNotifications: { role: Role; kind: string }[] = [];
+  /** Told to everybody who holds a role, in one county or in all. */
+  readonly roleNotifications: { role: Role; kind: string; countyId?: string }[] = [];
   readonly links: { otherId: string; kind: string }[] = [];
   readonly files: { id: string; entryId: string; public: boolean }[] = [];
   readonly callIds: string[] = [];
@@ -87,8 +87,8 @@ export class TicketDraft {
     if (userId && userId !== this.context.actor.userId) this.notifications.push({ userId, kind, data });
   }
 
-  notifyRole(role: Role, kind: string): void {
-    this.roleNotifications.push({ role, kind });
+  notifyRole(role: Role, kind: string, countyId?: string | null): void {
+    this.roleNotifications.push({ role, kind, ...(countyId && { countyId }) });
   }
 
   addOrder(departmentId: string, note: string, binding = false): OrderRecord {
@@ -119,13 +119,12 @@ export class TicketDraft {
     this.finished.add(order.id);
   }
 
-  /** Starts a clock of the ticket (unless it runs already) or, for `handle`, one for every order made in this step. */
-  start(kind: ClockKind): void {
+  /** Starts a clock of the ticket, from now or since `at` (unless it runs already) or, for `handle`, one for every order made in this step. */
+  start(kind: ClockKind, at = this.context.now): void {
     const orders = kind === 'handle' ? [...this.made] : [null];
     for (const orderId of orders) {
       if (this.clocks.some((clock) => clock.record.kind === kind && isOf(clock, orderId) && runs(clock))) continue;
-      const { policies, now } = this.context;
-      const record = startClock(policies, { kind, priority: this.ticket.priority, at: now });
+      const record = startClock(this.context.policies, { kind, priority: this.ticket.priority, at });
       this.clocks.push({ id: newId(), orderId, fired: 0, record });
     }
   }

@@ -57,12 +57,12 @@ export function eventsOf(draft: TicketDraft): NewEvent[] {
       data: about,
     });
   }
-  for (const { role, kind } of roleNotifications) {
+  for (const { role, kind, countyId } of roleNotifications) {
     const about = { kind, ticketId: ticket.id, number: ticket.number };
     events.push({
       type: 'notification.added',
       topics: [`role:${role}`],
-      audience: { hotline: true },
+      audience: countyId ? { county: countyId } : { hotline: true },
       ...subject,
       data: about,
     });

@@ -56,7 +56,7 @@ export type OrderState = 'open' | 'claimed' | 'answered' | 'returned' | 'transfe
 
 /** What the guards look at: the ticket, the actor's relation to it, and the work order that is meant. */
 export interface TicketSubject {
-  state: TicketState;
+  state: string;
   roles: readonly Role[];
   now: number;
   ownOutlet: boolean;
@@ -66,6 +66,12 @@ export interface TicketSubject {
   planTold: boolean;
   closedAt: number | null;
   nudgedAt: number | null;
+  /** Who acts, who opened it, and what its line keeps: for the guards of lines. */
+  userId: string;
+  openedBy: string;
+  topic: string;
+  fields: Readonly<Record<string, unknown>>;
+  dossier: unknown;
   /** Orders that no department has finished with. */
   openOrders: number;
   claimedOrders: number;
@@ -372,12 +378,10 @@ const table: readonly TicketTransition[] = [
   },
 ];
 
-export const ticketFlow: FlowTable<TicketState, TicketAction, Role, TicketGuard> = {
+export const ticketFlow: FlowTable<string, TicketAction, Role, TicketGuard> = {
   name: 'ticket',
   first: 'registered',
   states: ticketStates,
   actions: ticketActions,
   transitions: table,
 };
-
-export const isOpenState = (state: TicketState): boolean => state !== 'closed' && state !== 'cancelled';

@@ -13,14 +13,15 @@ interface TicketColumns {
   description: string;
   priority: TicketRecord['priority'];
   channel: TicketRecord['channel'];
-  state: TicketRecord['state'];
-  resume_state: TicketRecord['state'] | null;
+  state: string;
+  resume_state: string | null;
   desk: TicketRecord['desk'];
   outlet_id: string | null;
   county_id: string | null;
   contact_name: string;
   contact_phone: string;
   fields: Record<string, unknown>;
+  dossier: unknown;
   tags: string[];
   opened_by: string;
   owner_id: string | null;
@@ -194,6 +195,7 @@ const recordOf = (row: TicketColumns): TicketRecord => ({
   contactName: row.contact_name,
   contactPhone: row.contact_phone,
   fields: row.fields,
+  dossier: row.dossier,
   tags: row.tags,
   openedBy: row.opened_by,
   ownerId: row.owner_id,

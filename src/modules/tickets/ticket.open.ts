@@ -7,6 +7,15 @@ import type { Priority } from './ticket.forms.js';
 import type { TicketRecord } from './ticket.record.js';
 import { stepOn } from './ticket.step.js';
 
+/** What the record of a call says; nobody types this. */
+export interface CallFacts {
+  direction: 'inbound' | 'outbound';
+  phone: string | null;
+  outletId: string | null;
+  /** From one of the outlet's two designated numbers. */
+  designated: boolean;
+}
+
 /** What is known of a ticket when it is opened; every reference has been looked up. */
 export interface Opening {
   line: string;
@@ -23,6 +32,7 @@ export interface Opening {
   tags: string[];
   files: readonly string[];
   callId: string | null;
+  call: CallFacts | null;
   /** The call still goes on: the dispatch clock starts when it ends (A5). */
   talking: boolean;
   splitFrom: string | null;
@@ -37,7 +47,7 @@ export function openDraft(
   opening: Opening & { id: string; number: string },
   context: StepContext,
 ): TicketDraft {
-  const { files, callId, talking, splitFrom, steps } = opening;
+  const { files, callId, splitFrom } = opening;
   const ticket: TicketRecord = {
     id: opening.id,
     number: opening.number,
@@ -48,7 +58,7 @@ export function openDraft(
     description: opening.description,
     priority: opening.priority,
     channel: opening.channel,
-    state: 'registered',
+    state: line.flow.first,
     resumeState: null,
     desk: 'to_dispatch',
     outletId: opening.outlet?.id ?? null,
@@ -56,6 +66,7 @@ export function openDraft(
     contactName: opening.contactName,
     contactPhone: opening.contactPhone,
     fields: opening.fields,
+    dossier: null,
     tags: opening.tags,
     ownerId: opening.ownerId,
     openedBy: context.actor.userId,
@@ -79,12 +90,16 @@ export function openDraft(
   const draft = new TicketDraft({ ticket, orders: [], clocks: [], nudgedAt: null }, context);
   draft.enter({ kind: 'open', public: true, callId, change: { channel: ticket.channel } }, files);
   if (splitFrom) draft.links.push({ otherId: splitFrom, kind: 'split_from' });
+  if (!line.steps?.own) startSharedClocks(draft, opening);
+  line.opened?.(draft, opening);
+  draft.settle();
+  return draft;
+}
+
+function startSharedClocks(draft: TicketDraft, { steps, talking }: Opening): void {
   draft.start('reply');
   const answered = steps.some((step) => step.action === 'reply');
   if (!answered && !talking) draft.start('dispatch');
-  line.opened?.(draft);
-  draft.settle();
-  return draft;
 }
 
 /** The steps asked for together with the opening, on the same draft. */

@@ -2,8 +2,21 @@ import type { ClockRecord } from '../clocks/index.js';
 import type { OrderState, TicketState } from './ticket.flow.js';
 import type { Priority } from './ticket.forms.js';
 
-/** The hotline's own queues, and `department` or `done` for what needs nothing of the hotline now. */
-export type Desk = 'to_dispatch' | 'to_reply' | 'arbitration' | 'waiting' | 'department' | 'replied' | 'done';
+/**
+ * The hotline's own queues, `county` for what a county has to do, and `department`, `replied` or `done` for what needs
+ * nothing of the hotline now. `line` is the hotline's turn in a line with a flow of its own, `review` its supervisors'.
+ */
+export type Desk =
+  | 'to_dispatch'
+  | 'to_reply'
+  | 'arbitration'
+  | 'waiting'
+  | 'line'
+  | 'review'
+  | 'county'
+  | 'department'
+  | 'replied'
+  | 'done';
 
 /** A ticket as the policies see it. Times in epoch milliseconds. */
 export interface TicketRecord {
@@ -16,9 +29,10 @@ export interface TicketRecord {
   description: string;
   priority: Priority;
   channel: 'call' | 'portal';
-  state: TicketState;
+  /** One of its line's states. */
+  state: string;
   /** Where the flow goes on when the partner has answered. */
-  resumeState: TicketState | null;
+  resumeState: string | null;
   /** Whose turn it is, by which the hotline's queues are drawn. */
   desk: Desk;
   outletId: string | null;
@@ -27,6 +41,8 @@ export interface TicketRecord {
   /** National digits. */
   contactPhone: string;
   fields: Record<string, unknown>;
+  /** What the flow of its line keeps beside the fields; nothing in lines that keep nothing. */
+  dossier: unknown;
   tags: string[];
   openedBy: string;
   /** The hotline agent who follows it up. */
@@ -92,16 +108,24 @@ export const levels = ['calm', 'warned', 'breached', 'escalated'] as const;
 export const isLive = (order: Pick<OrderRecord, 'state'>): boolean =>
   order.state === 'open' || order.state === 'claimed';
 
-const desks: Partial<Record<TicketState, Desk>> = {
-  registered: 'to_dispatch',
-  answered: 'to_reply',
-  arbitration: 'arbitration',
-  waiting: 'waiting',
-  replied: 'replied',
-  closed: 'done',
-  cancelled: 'done',
-};
+const desks = new Map<string, Desk>(
+  Object.entries({
+    registered: 'to_dispatch',
+    answered: 'to_reply',
+    arbitration: 'arbitration',
+    waiting: 'waiting',
+    replied: 'replied',
+    closed: 'done',
+    cancelled: 'done',
+    dispatched: 'department',
+    in_progress: 'department',
+    planned: 'department',
+  } satisfies Record<TicketState, Desk>),
+);
 
-/** A plan that the partner has not been told is the hotline's turn (A7). */
-export const deskOf = ({ state, planToldAt }: Pick<TicketRecord, 'state' | 'planToldAt'>): Desk =>
-  desks[state] ?? (state === 'planned' && planToldAt === null ? 'to_reply' : 'department');
+/**
+ * A plan that the partner has not been told is the hotline's turn (A7). A line with states of its own says itself whose
+ * turn it is: then the desk stays as it is.
+ */
+export const deskOf = ({ state, planToldAt, desk }: Pick<TicketRecord, 'state' | 'planToldAt' | 'desk'>): Desk =>
+  state === 'planned' && planToldAt === null ? 'to_reply' : (desks.get(state) ?? desk);

@@ -22,6 +22,11 @@ export function subjectOf(aggregate: TicketAggregate, order: OrderRecord | null,
     planTold: ticket.planToldAt !== null,
     closedAt: ticket.closedAt,
     nudgedAt,
+    userId: actor.userId,
+    openedBy: ticket.openedBy,
+    topic: ticket.topic,
+    fields: ticket.fields,
+    dossier: ticket.dossier,
     openOrders: orders.filter(isLive).length,
     claimedOrders: orders.filter((one) => one.state === 'claimed').length,
     workDone: orders.some((one) => one.state === 'answered'),
@@ -100,7 +105,7 @@ export function stepOn(line: Line, draft: TicketDraft, action: string, input: Fi
 
   const from = ticket.state;
   const firstEntry = draft.entries.length;
-  if (row.to === '<') Object.assign(ticket, { state: ticket.resumeState ?? 'registered', resumeState: null });
+  if (row.to === '<') Object.assign(ticket, { state: ticket.resumeState ?? line.flow.first, resumeState: null });
   else if (row.to !== '=') Object.assign(ticket, { state: row.to, resumeState: row.pauses ? from : null });
   const refused = line.effects[action]?.(draft, input, order);
   if (refused) return refused;

@@ -9,7 +9,6 @@ import { faceOf, times as clockTimes } from '../clocks/index.js';
 import type { Directory } from '../organisation/index.js';
 import type { Line } from './line.js';
 import type { StepContext } from './ticket.draft.js';
-import { ticketStates } from './ticket.flow.js';
 import { type EntryColumns, entriesShown, type LoadedTicket } from './ticket.load.js';
 import { levels, type OrderRecord, type TicketClock } from './ticket.record.js';
 import { actionsFor } from './ticket.step.js';
@@ -18,7 +17,7 @@ import type { ActionView, ClockView, FieldView, TicketView, TimelineEntryView, W
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
 /** Partners hear of their reply and their plan; how departments are doing inside is not theirs. */
-const partnerClocks = new Set(['reply', 'plan', 'written_result']);
+const partnerClocks = new Set(['reply', 'plan', 'written_result', 'reversal']);
 
 export const isPartnerOnly = (actor: Actor): boolean =>
   hasRole(actor, 'partner') && !hasRole(actor, 'agent', 'supervisor', 'auditor');
@@ -40,10 +39,8 @@ export const fieldView = (field: FieldSpec, language: Language): FieldView => ({
 /** A refusal's words for a screen, with the labels of states and actions filled in. */
 export function reasonOf(refusal: Refusal, line: Line, language: Language): string {
   const { state, action, ...rest } = refusal.params ?? {};
-  const stateLabel =
-    typeof state === 'string' && state in line.flow.states
-      ? say(line.flow.states[state as keyof typeof ticketStates], language)
-      : '';
+  const stateText = typeof state === 'string' ? line.flow.states[state] : undefined;
+  const stateLabel = stateText ? say(stateText, language) : '';
   const actionText = typeof action === 'string' ? line.flow.actions[action] : undefined;
   const actionLabel = actionText ? say(actionText, language) : '';
   return fill(say(refusalText(refusal.code), language), { ...rest, stateLabel, actionLabel });

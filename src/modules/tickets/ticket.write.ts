@@ -33,6 +33,7 @@ const ticketColumns = [
   'contact_name',
   'contact_phone',
   'fields',
+  'dossier',
   'tags',
   'opened_by',
   'owner_id',
@@ -113,8 +114,8 @@ const writeStep = {
     ), g AS (
       INSERT INTO notifications (id, user_id, kind, ticket_id, data, at)
       SELECT gen_random_uuid(), u.id, r.kind, t.id, r.data, $9::timestamptz
-      FROM t, jsonb_to_recordset($7::jsonb -> 'roles') AS r (role text, kind text, data jsonb)
-      JOIN users u ON r.role = ANY (u.roles) AND u.active
+      FROM t, jsonb_to_recordset($7::jsonb -> 'roles') AS r (role text, kind text, "countyId" uuid, data jsonb)
+      JOIN users u ON r.role = ANY (u.roles) AND u.active AND (r."countyId" IS NULL OR r."countyId" = u.county_id)
     )
     SELECT id FROM t`,
 };
@@ -137,6 +138,7 @@ const ticketRow = (ticket: TicketRecord) => ({
   contact_name: ticket.contactName,
   contact_phone: ticket.contactPhone,
   fields: ticket.fields,
+  dossier: ticket.dossier,
   tags: ticket.tags,
   opened_by: ticket.openedBy,
   owner_id: ticket.ownerId,

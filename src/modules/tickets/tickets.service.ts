@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { refuseAccess } from '../../platform/access/access.refusals.js';
 import { mayHear } from '../../platform/access/audience.js';
 import { Idempotency, type RepeatKey } from '../../platform/http/idempotency.js';
-import { refuseHttp } from '../../platform/http/http.refusals.js';
+import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Clock } from '../../shared/clock.js';
 import type { FieldValues } from '../../shared/field.js';
 import { newId } from '../../shared/ids.js';
@@ -13,21 +13,24 @@ import { ClockBook } from '../clocks/index.js';
 import { Directory } from '../organisation/index.js';
 import type { Line } from './line.js';
 import { Lines } from './lines.js';
-import { checkTopic, References, type Resolved } from './references.js';
+import { checkTopic, References, refuseFaults, type Resolved } from './references.js';
 import { pageAfter, pageOfNew } from './ticket.after.js';
-import type { StepContext } from './ticket.draft.js';
+import type { StepContext, TicketDraft } from './ticket.draft.js';
 import { audienceOf } from './ticket.events.js';
 import { readInput } from './ticket.input.js';
 import { type LoadedTicket, TicketLoader } from './ticket.load.js';
 import { openDraft, takeOpeningSteps } from './ticket.open.js';
 import { TicketNumbers } from './ticket.numbers.js';
+import type { TicketRecord } from './ticket.record.js';
 import { formOf, refusalOf, takeStep } from './ticket.step.js';
 import { isPartnerOnly, ticketView } from './ticket.views.js';
-import { TicketWriter } from './ticket.write.js';
+import { TicketWriter, type WriteExtras } from './ticket.write.js';
 import { waitingTimers } from './waiting.js';
 import type { OpenTicket } from './tickets.dto.js';
 import { refuseTicket } from './tickets.refusals.js';
 import type { TicketView } from './tickets.view.js';
+
+const isValues = (value: unknown): value is FieldValues => typeof value === 'object' && value !== null;
 
 /** Opens tickets and takes their steps: policies decide, one statement writes. */
 @Injectable()
@@ -42,6 +45,7 @@ export class Tickets {
     private readonly writer: TicketWriter,
     private readonly references: References,
     private readonly idempotency: Idempotency,
+    private readonly unitOfWork: UnitOfWork,
   ) {}
 
   context(actor: StepContext['actor'], now = this.clock.now()): StepContext {
@@ -92,7 +96,7 @@ export class Tickets {
       const answer = this.show(pageOfNew(draft, opening.outlet, opening.kept, actor), actor);
       const key = repeat && { actorId: actor.userId, key: repeat, status: 201, answer };
       const whileTalking = talking ? opening.callId : null;
-      return (await this.writer.write(draft, { repeat: key, whileTalking })) ? answer : null;
+      return (await this.write(line, draft, { repeat: key, whileTalking })) ? answer : null;
     };
     // Who hung up in this very moment ended the call without this ticket: its dispatch clock starts with it then.
     const opened = (opening.talking ? await write(true) : null) ?? (await write(false));
@@ -121,7 +125,7 @@ export class Tickets {
     const answer = this.show(pageAfter(loaded, draft, kept, actor), actor);
     const key = repeat && { actorId: actor.userId, key: repeat, status: 200, answer };
     const timers = waitingTimers(loaded.aggregate.ticket, draft);
-    if (await this.writer.write(draft, { repeat: key, timers })) return answer;
+    if (await this.write(line, draft, { repeat: key, timers })) return answer;
     // It changed in this very moment: looked at again it is refused for that, unless only a clock has fired.
     return this.actOnce(actor, id, action, body, repeat);
   }
@@ -165,6 +169,26 @@ export class Tickets {
     return refuseTicket('ticket.stale', { by }, { current });
   }
 
+  private checkEdited(line: Line, ticket: TicketRecord, values: FieldValues): void {
+    const topic = values.topic ?? ticket.topic;
+    checkTopic(line, topic);
+    const fields = isValues(values.fields) ? values.fields : ticket.fields;
+    refuseFaults(line.faults?.({ topic: String(topic), fields, now: this.clock.now() }) ?? []);
+  }
+
+  /** One statement; in a transaction with what the line keeps of its own, where it does. */
+  private async write(line: Line, draft: TicketDraft, extras: WriteExtras): Promise<boolean> {
+    const { keep } = line;
+    if (!keep) return this.writer.write(draft, extras);
+    const isWritten = await this.unitOfWork.run(async (tx) => {
+      if (!(await this.writer.write(draft, extras, tx))) return false;
+      await keep(tx, draft);
+      return true;
+    });
+    if (isWritten) line.kept?.(draft.ticket.id);
+    return isWritten;
+  }
+
   /** @throws DomainError `request.invalid` with every fault; for the first reference that leads nowhere */
   private async checked(
     actor: Actor,
@@ -174,8 +198,8 @@ export class Tickets {
     given: FieldValues,
   ): Promise<Resolved> {
     const { values, faults } = readInput(line, loaded.aggregate.ticket, action, given);
-    if (faults.length > 0) throw refuseHttp('request.invalid', { count: faults.length }, { errors: faults });
-    if (action === 'edit' && values.topic !== undefined) checkTopic(line, values.topic);
+    refuseFaults(faults);
+    if (action === 'edit') this.checkEdited(line, loaded.aggregate.ticket, values);
     return this.references.resolve(actor, formOf(line, action), values);
   }
 }

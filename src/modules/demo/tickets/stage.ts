@@ -93,6 +93,7 @@ export class Stage {
       tags: [],
       files: [],
       callId: call?.id ?? null,
+      call: call && { direction: 'inbound', phone: call.phone, outletId: outlet.id, designated: true },
       talking: call !== null,
       splitFrom: null,
       ownerId: call ? agent.userId : null,

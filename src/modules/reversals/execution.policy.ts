@@ -1,0 +1,56 @@
+import { MINUTE, SECOND } from '../../shared/duration.js';
+
+/**
+ * How money is moved at most once (flows.md, reversal, 7): the order is on record before its first byte leaves; what
+ * gives no trustworthy answer is unknown, and is asked about until it is known; nothing is ever sent again blindly.
+ */
+export interface ExecutionTerms {
+  /** How long the one who works on a reversal keeps it from others. */
+  leaseMs: number;
+  /**
+   * An order that the gateway does not know this long after it was sent has got lost on the way: longer than anything may
+   * still be under way. Then, and only then, the same order may be sent again.
+   */
+  absentAfterMs: number;
+  /** The next question, doubled each time up to the longest. */
+  askAfterMs: number;
+  longestAskMs: number;
+  /** After this long without a known outcome, people find out. */
+  manualAfterMs: number;
+  sendings: number;
+}
+
+export const executionTerms: ExecutionTerms = {
+  leaseMs: 30 * SECOND,
+  absentAfterMs: MINUTE,
+  askAfterMs: SECOND,
+  longestAskMs: 30 * SECOND,
+  manualAfterMs: 30 * MINUTE,
+  sendings: 3,
+};
+
+export const waitBefore = (terms: ExecutionTerms, questions: number): number =>
+  Math.min(terms.askAfterMs * 2 ** Math.min(questions, 20), terms.longestAskMs);
+
+/** What the gateway said when it was asked about an order: `absent` that it knows of none, `nothing` that can be trusted. */
+export type Answer = 'done' | 'refused' | 'absent' | 'nothing';
+
+export type Then = 'book' | 'fail' | 'send_again' | 'expire' | 'ask_again' | 'people';
+
+interface Unknown {
+  sinceSentMs: number;
+  /** Still within the 72 hours. */
+  inTime: boolean;
+  sendings: number;
+}
+
+/** What follows from an answer about an order whose outcome is not known. */
+export function thenWhat(answer: Answer, { sinceSentMs, inTime, sendings }: Unknown, terms: ExecutionTerms): Then {
+  if (answer === 'done') return 'book';
+  if (answer === 'refused') return 'fail';
+  if (answer === 'absent' && sinceSentMs >= terms.absentAfterMs) {
+    if (!inTime) return 'expire';
+    return sendings < terms.sendings ? 'send_again' : 'people';
+  }
+  return sinceSentMs >= terms.manualAfterMs ? 'people' : 'ask_again';
+}
