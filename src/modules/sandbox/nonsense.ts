@@ -1,0 +1,30 @@
+import type { Answer } from './answer.js';
+
+/** What goes out on the wire. */
+export interface Sent {
+  status: number;
+  type: string;
+  text: string;
+}
+
+const json = 'application/json; charset=utf-8';
+
+export const plainly = ({ status, body }: Answer): Sent => ({ status, type: json, text: JSON.stringify(body) });
+
+const page: Sent = { status: 200, type: 'text/html; charset=utf-8', text: '<html><body>系统维护中</body></html>' };
+
+/** Ways to tell an answer wrong, each seen at real gateways. */
+const ways: readonly ((answer: Sent) => Sent)[] = [
+  () => page,
+  (answer) => ({ ...answer, text: answer.text.slice(0, Math.floor(answer.text.length / 2)) }),
+  (answer) => ({ ...answer, text: answer.text.replace(/"(number|serial|phone)":"[^"]*"/, '"$1":"0000"') }),
+  (answer) => ({ ...answer, text: answer.text.replace(/"(amount|state)":"[^"]*"/, '"$1":"0.01"') }),
+  (answer) => ({ ...answer, status: 500 }),
+];
+
+/** The next way in turn; where it finds nothing to spoil, a page for people. */
+export function nonsense(answer: Answer, turn: number): Sent {
+  const right = plainly(answer);
+  const told = ways[turn % ways.length]?.(right) ?? page;
+  return told.text === right.text && told.status === right.status ? page : told;
+}
