@@ -1,6 +1,11 @@
 export { GatewayModule } from './gateway/gateway.module.js';
 export { gatewayToken } from './gateway/gateway-endpoint.js';
-export { type GatewayRefusal, RechargeGateway } from './gateway/recharge-gateway.js';
+export {
+  type GatewayRefusal,
+  GatewayTrouble,
+  RechargeGateway,
+  type ReversalOrder,
+} from './gateway/recharge-gateway.js';
 export {
   decideReversal,
   decisionTable,

@@ -13,12 +13,16 @@ export const plainly = ({ status, body }: Answer): Sent => ({ status, type: json
 
 const page: Sent = { status: 200, type: 'text/html; charset=utf-8', text: '<html><body>系统维护中</body></html>' };
 
-/** Ways to tell an answer wrong, each seen at real gateways. */
+const spoiled =
+  (where: RegExp, by: string) =>
+  (answer: Sent): Sent => ({ ...answer, text: answer.text.replace(where, by) });
+
+/** Ways to tell an answer wrong, each seen at real gateways; whoever compares it with the question can tell. */
 const ways: readonly ((answer: Sent) => Sent)[] = [
   () => page,
   (answer) => ({ ...answer, text: answer.text.slice(0, Math.floor(answer.text.length / 2)) }),
-  (answer) => ({ ...answer, text: answer.text.replace(/"(number|serial|phone)":"[^"]*"/, '"$1":"0000"') }),
-  (answer) => ({ ...answer, text: answer.text.replace(/"(amount|state)":"[^"]*"/, '"$1":"0.01"') }),
+  spoiled(/^\{"(number|serial|phone)":"[^"]*"/, '{"$1":"0000"'),
+  spoiled(/"amount":"[^"]*"(?=[^{}]*"status")/, '"amount":"0.01"'),
   (answer) => ({ ...answer, status: 500 }),
 ];
 
