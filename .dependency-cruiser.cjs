@@ -13,6 +13,7 @@ const order = [
   'consultations',
   'complaints',
   'reversals',
+  'sandbox',
   'deadlines',
   'live',
   'demo',

@@ -13,6 +13,7 @@ import { LiveModule } from './modules/live/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
 import { ReversalsModule } from './modules/reversals/index.js';
+import { SandboxModule } from './modules/sandbox/index.js';
 import { TicketsModule } from './modules/tickets/index.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -37,9 +38,13 @@ const features = [
   LiveModule,
 ];
 
+/** What stands in for the carrier's systems, and has no place where people work. */
+const standIns = [SandboxModule];
+
 @Module({})
 export class AppModule {
   static with(config: Config, clock: Clock): DynamicModule {
-    return { module: AppModule, imports: [PlatformModule.with(config, clock), ...features] };
+    const imports = [PlatformModule.with(config, clock), ...features, ...(config.production ? [] : standIns)];
+    return { module: AppModule, imports };
   }
 }

@@ -109,6 +109,9 @@ export class Product {
       NODE_ENV: 'production',
       DATABASE_URL: databaseUrl,
       SESSION_SECRET: 'only-for-the-bench-only-for-the-bench',
+      // Nobody listens there; the bench reverses nothing.
+      GATEWAY_URL: 'http://127.0.0.1:9',
+      GATEWAY_TOKEN: 'only-for-the-bench',
       HOST: '127.0.0.1',
       PORT: String(port),
     };

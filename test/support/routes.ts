@@ -2,7 +2,10 @@ import type { Hotline } from './hotline.js';
 
 const line = /^((?:│ {3}| {4})*)(?:├|└)── (\S+) \(([^)]*)\)$/;
 
-/** Every route that the running server answers, as `METHOD /path`, read from its router and not from the code. */
+/**
+ * Every route of the product that the running server answers, as `METHOD /path`, read from its router and not from the
+ * code. The sandbox of the carrier's systems is none: production has it not, and it has its own tests.
+ */
 export function routesOf(hotline: Hotline): string[] {
   const printed: string = hotline.app.getHttpAdapter().getInstance().printRoutes({ commonPrefix: false });
   const parents: string[] = [];
@@ -17,7 +20,8 @@ export function routesOf(hotline: Hotline): string[] {
     return methods
       .split(', ')
       .filter((method) => method !== 'HEAD')
-      .map((method) => `${method} ${path}`);
+      .map((method) => `${method} ${path}`)
+      .filter((route) => !route.includes(' /sandbox/'));
   });
 }
 

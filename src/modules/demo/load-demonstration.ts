@@ -4,6 +4,7 @@ import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Directory } from '../organisation/index.js';
 import { Passwords } from '../identity/index.js';
 import { loadBranch } from './load-branch.js';
+import { loadSandbox } from './load-sandbox.js';
 import { loadTickets } from './load-tickets.js';
 import { addPortalLogins } from './tickets/portal-logins.js';
 
@@ -41,6 +42,7 @@ export async function loadDemonstration(
     if (!tickets) return;
     await addPortalLogins(tx, passwordHash);
     await loadTickets(app, tx);
+    await loadSandbox(tx);
   });
   await app.get(Directory).reload();
 }

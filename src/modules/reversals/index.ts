@@ -1,7 +1,17 @@
+export { GatewayModule } from './gateway/gateway.module.js';
+export { gatewayToken } from './gateway/gateway-endpoint.js';
+export {
+  type GatewayRefusal,
+  GatewayTrouble,
+  RechargeGateway,
+  type ReversalOrder,
+} from './gateway/recharge-gateway.js';
 export {
   decideReversal,
   decisionTable,
   neededOn,
+  type NumberState,
+  numberStates,
   type ReversalFacts,
   type ReversalRule,
   reversalRule,

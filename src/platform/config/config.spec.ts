@@ -5,6 +5,8 @@ const production = {
   NODE_ENV: 'production',
   DATABASE_URL: 'postgres://hotline:secret@db.example/hotline',
   SESSION_SECRET: 'x'.repeat(32),
+  GATEWAY_URL: 'https://recharge.example/v1',
+  GATEWAY_TOKEN: 'only-for-the-test',
 };
 
 /** The names of the settings that were found wrong, one line each. */
@@ -29,6 +31,7 @@ describe('a machine with no settings at all', () => {
       dataDir: '/srv/hotline/data',
       trustProxy: false,
       s3: null,
+      gateway: { url: null, token: '', timeLimitMs: 8_000 },
     });
   });
 
@@ -46,8 +49,8 @@ describe('production', () => {
     expect(readConfig(production, '/srv')).toMatchObject({ production: true, demonstration: false, host: '0.0.0.0' });
   });
 
-  it('does not start without a database and a secret', () => {
-    expect(complaints({ NODE_ENV: 'production' })).toEqual(['DATABASE_URL', 'SESSION_SECRET']);
+  it('does not start without a database, a secret and the carrier’s gateway', () => {
+    expect(complaints({ NODE_ENV: 'production' })).toEqual(['DATABASE_URL', 'SESSION_SECRET', 'GATEWAY_URL']);
     expect(complaints({ ...production, SESSION_SECRET: 'x'.repeat(31) })).toEqual(['SESSION_SECRET']);
   });
 });
@@ -64,6 +67,12 @@ describe('a setting that is wrong', () => {
     ['DATABASE_POOL', { DATABASE_POOL: '1' }],
     ['PUBLIC_URL', { PUBLIC_URL: 'hotline.example' }],
     ['MAX_FILE_MB', { MAX_FILE_MB: '0' }],
+    ['GATEWAY_URL', { GATEWAY_URL: 'recharge.example', GATEWAY_TOKEN: 'x' }],
+    ['GATEWAY_URL', { GATEWAY_TOKEN: 'x' }],
+    ['GATEWAY_TOKEN', { GATEWAY_URL: 'https://recharge.example' }],
+    ['GATEWAY_TOKEN', { GATEWAY_URL: 'https://recharge.example', GATEWAY_TOKEN: '令牌' }],
+    ['GATEWAY_TIMEOUT_MS', { GATEWAY_TIMEOUT_MS: '99' }],
+    ['GATEWAY_TIMEOUT_MS', { GATEWAY_TIMEOUT_MS: '60001' }],
     ['S3_ENDPOINT', { S3_BUCKET: 'files', S3_ENDPOINT: 'minio' }],
   ])('%s is named: %j', (name, env) => {
     expect(complaints(env)).toEqual([name]);
@@ -77,5 +86,6 @@ describe('a setting that is wrong', () => {
   it('is quoted, but no secret is', () => {
     expect(() => readConfig({ PORT: '80a' }, '/srv')).toThrow('"80a"');
     expect(() => readConfig({ ...production, SESSION_SECRET: 'short-secret' }, '/srv')).not.toThrow('short-secret');
+    expect(() => readConfig({ PORT: '80a', GATEWAY_TOKEN: '秘密' }, '/srv')).not.toThrow('秘密');
   });
 });

@@ -16,6 +16,8 @@ export interface Config {
   metricsToken: string;
   s3: { bucket: string; region: string; endpoint: string } | null;
   maxFileBytes: number;
+  /** The carrier's recharge gateway; without a `url` the sandbox stands in for it. */
+  gateway: { url: string | null; token: string; timeLimitMs: number };
 }
 
 /** Thrown with one clear line per setting that is wrong or missing. */
@@ -61,6 +63,14 @@ export function readConfig(env: Environment, cwd: string): Config {
   if (sessionSecret.length < 32) {
     faults.push('SESSION_SECRET: is required in production and must have at least 32 characters');
   }
+  const gatewayUrl = url('GATEWAY_URL', ['http:', 'https:']);
+  const gatewayToken = text('GATEWAY_TOKEN');
+  if (!gatewayUrl && (production || gatewayToken)) {
+    faults.push('GATEWAY_URL: is required in production and with GATEWAY_TOKEN (the carrier’s recharge gateway)');
+  }
+  if (gatewayUrl && !/^[\x21-\x7e]+$/.test(gatewayToken)) {
+    faults.push('GATEWAY_TOKEN: is required with GATEWAY_URL and must consist of visible ASCII characters');
+  }
   const bucket = text('S3_BUCKET');
   const config: Config = {
     production,
@@ -78,6 +88,11 @@ export function readConfig(env: Environment, cwd: string): Config {
       ? { bucket, region: text('S3_REGION', 'us-east-1'), endpoint: url('S3_ENDPOINT', ['http:', 'https:']) }
       : null,
     maxFileBytes: whole('MAX_FILE_MB', 20, 1, 200) * 1024 * 1024,
+    gateway: {
+      url: gatewayUrl || null,
+      token: gatewayToken,
+      timeLimitMs: whole('GATEWAY_TIMEOUT_MS', 8_000, 100, 60_000),
+    },
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;
