@@ -12,6 +12,7 @@ import { KnowledgeModule } from './modules/knowledge/index.js';
 import { LiveModule } from './modules/live/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
+import { BooksModule } from './modules/reversals/index.js';
 import { TicketsModule } from './modules/tickets/index.js';
 import type { Config } from './platform/config/config.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -31,6 +32,7 @@ const features = [
   NotificationsModule,
   ConsultationsModule,
   ComplaintsModule,
+  BooksModule,
   DeadlinesModule,
   LiveModule,
 ];

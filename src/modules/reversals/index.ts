@@ -1,3 +1,4 @@
+export { BooksModule } from './books.module.js';
 export {
   decideReversal,
   decisionTable,
