@@ -40,10 +40,10 @@ export class Reversals1763769600003 implements MigrationInterface {
 
       -- Double entry, append-only, chained: each row's hash covers the row before it.
       CREATE TABLE ledger_entries (
-        place bigint PRIMARY KEY,
+        place bigint PRIMARY KEY CHECK (place > 0),
         movement text NOT NULL,
         reversal_id uuid NOT NULL REFERENCES reversals,
-        account text NOT NULL,
+        account text NOT NULL CHECK (account ~ '^(outlet|customer):[^|]+$'),
         amount_fen bigint NOT NULL CHECK (amount_fen <> 0),
         at timestamptz NOT NULL,
         previous bytea NOT NULL,
@@ -82,7 +82,7 @@ export class Reversals1763769600003 implements MigrationInterface {
           END IF;
           SELECT sum(e.amount_fen), min(r.recharge_fen) INTO moved, recharged
             FROM reversals own JOIN reversals r ON r.serial = own.serial
-            JOIN ledger_entries e ON e.reversal_id = r.id AND e.amount_fen > 0
+            JOIN ledger_entries e ON e.reversal_id = r.id AND e.account LIKE 'outlet:%'
             WHERE own.id = NEW.reversal_id;
           IF moved > recharged THEN
             RAISE EXCEPTION 'more than the recharge would be reversed' USING ERRCODE = 'check_violation', CONSTRAINT = 'ledger_within_recharge';

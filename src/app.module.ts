@@ -12,7 +12,7 @@ import { KnowledgeModule } from './modules/knowledge/index.js';
 import { LiveModule } from './modules/live/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
-import { ReversalsModule } from './modules/reversals/index.js';
+import { BooksModule, ReversalsModule } from './modules/reversals/index.js';
 import { SandboxModule } from './modules/sandbox/index.js';
 import { TicketsModule } from './modules/tickets/index.js';
 import type { Config } from './platform/config/config.js';
@@ -34,6 +34,7 @@ const features = [
   ConsultationsModule,
   ComplaintsModule,
   ReversalsModule,
+  BooksModule,
   DeadlinesModule,
   LiveModule,
 ];

@@ -34,6 +34,13 @@ export function dayOfDate(date: CalendarDate): DayNumber | undefined {
   return dateOfDay(day) === date ? day : undefined;
 }
 
+/** The day of a date that was checked when it came in. @throws when there is no such date, which is a bug of the caller */
+export function checkedDay(date: CalendarDate): DayNumber {
+  const day = dayOfDate(date);
+  if (day === undefined) throw new Error(`There is no day ${date}`);
+  return day;
+}
+
 /** The date on the wall calendar on which an instant lies. */
 export const dateAt = (at: number, offsetMinutes = BRANCH_OFFSET_MINUTES): CalendarDate =>
   dateOfDay(dayNumberAt(at, offsetMinutes));

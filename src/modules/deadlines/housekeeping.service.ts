@@ -8,7 +8,7 @@ import { DAY, HOUR } from '../../shared/duration.js';
 import { newId } from '../../shared/ids.js';
 import { dayNumberAt, startOfDay } from '../../shared/time-zone.js';
 import { ClockBook, missingYears } from '../clocks/index.js';
-import { theBranch } from './the-branch.js';
+import { theBranch } from '../../shared/the-branch.js';
 
 const calendarCheck = 'calendar-check';
 const eventPruning = 'event-pruning';

@@ -4,7 +4,7 @@ import { Timers } from '../../platform/timers/timers.js';
 import { SECOND } from '../../shared/duration.js';
 import { readRules } from '../clocks/index.js';
 import { Recount } from './recount.service.js';
-import { theBranch } from './the-branch.js';
+import { theBranch } from '../../shared/the-branch.js';
 
 const recountTimer = 'clocks.recount';
 const afterMs = 5 * SECOND;

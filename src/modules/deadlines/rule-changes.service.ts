@@ -22,7 +22,7 @@ import { refuseDeadline } from './deadlines.refusals.js';
 import type { ChangePolicies } from './policies.dto.js';
 import { Recount } from './recount.service.js';
 import { LateRecount } from './late-recount.service.js';
-import { theBranch } from './the-branch.js';
+import { theBranch } from '../../shared/the-branch.js';
 
 const movesShown = 200;
 

@@ -22,4 +22,8 @@ export const notificationTexts: Readonly<Record<string, Bilingual>> = {
     zh: '{year} 年节假日尚未导入，请在管理页维护工作日历。',
     en: 'The holidays of {year} are not loaded; please see the calendar page.',
   },
+  reconciliation_difference: {
+    zh: '{day} 的返销对账发现 {count} 处差异，请逐条核实处理。',
+    en: 'Reconciling the reversals of {day} found {count} difference(s); please look into each of them.',
+  },
 };

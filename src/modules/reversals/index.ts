@@ -6,6 +6,7 @@ export {
   RechargeGateway,
   type ReversalOrder,
 } from './gateway/recharge-gateway.js';
+export { BooksModule } from './books.module.js';
 export {
   decideReversal,
   decisionTable,

@@ -1,10 +1,23 @@
-/** What an outlet may have reversed in a month; past either, a supervisor must approve (flows.md, reversal, 9). */
+import { parseYuan } from '../../shared/money.js';
+
+/**
+ * What an outlet may have reversed in a calendar month; past it a supervisor must approve (flows.md, 9). Requests that
+ * ended without money do not count.
+ */
 export const reversalLimits = {
   version: 1,
   from: '2026-11-22',
   countPerMonth: 10,
-  fenPerMonth: 300_000,
-} as const;
+  yuanPerMonth: '3000.00',
+} as const satisfies ReversalLimits;
+
+export interface ReversalLimits {
+  version: number;
+  /** The day from which it holds. */
+  from: string;
+  countPerMonth: number;
+  yuanPerMonth: string;
+}
 
 /** What an outlet has had reversed this month, or has on its way to the gateway. Fen. */
 export interface MonthUse {
@@ -14,4 +27,4 @@ export interface MonthUse {
 
 /** Whether one more reversal would be past the limit. */
 export const isOverLimit = ({ count, fen }: MonthUse, amountFen: number): boolean =>
-  count + 1 > reversalLimits.countPerMonth || fen + amountFen > reversalLimits.fenPerMonth;
+  count + 1 > reversalLimits.countPerMonth || fen + amountFen > (parseYuan(reversalLimits.yuanPerMonth) ?? 0);

@@ -39,7 +39,7 @@ export class Reversals {
       count: use.count,
       countLimit: reversalLimits.countPerMonth,
       amount: yuan(use.fen),
-      amountLimit: yuan(reversalLimits.fenPerMonth),
+      amountLimit: reversalLimits.yuanPerMonth,
       over: isOverLimit(use, requestOf(ticket).amountFen),
     };
   }

@@ -31,6 +31,7 @@ export const constraintTexts: Readonly<Record<string, ConstraintText>> = {
   isUuid: fixed('not_an_id', '编号不正确', 'must be an id'),
   isIn: fixed('not_an_option', '不在可选范围内', 'is not one of the options'),
   isInstant: fixed('not_a_time', '时间不正确，应带时区', 'must be a time with an offset'),
+  isDay: fixed('not_a_day', '日期不正确', 'must be a day such as 2026-11-23'),
   isISO8601: fixed('not_a_time', '时间不正确，应带时区', 'must be a time with an offset'),
   matches: fixed('wrong_form', '格式不正确', 'does not have the right form'),
   nestedValidation: fixed('not_an_object', '应为对象', 'must be an object'),

@@ -30,8 +30,8 @@ export type Place = readonly string[];
 
 export const encodePlace = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 
-/** What the values of a sort order may be. A time can be PostgreSQL's `infinity`. */
-export type PlacePart = 'time' | 'id' | 'text';
+/** What the values of a sort order may be. A time can be PostgreSQL's `infinity`; a count is whole and not negative. */
+export type PlacePart = 'time' | 'id' | 'text' | 'count';
 
 const unstorable = /[\p{Cc}\p{Surrogate}]/u;
 
@@ -39,6 +39,7 @@ const isPart: Record<PlacePart, (value: string) => boolean> = {
   time: (value) => value === 'infinity' || parseInstant(value) !== undefined,
   id: isId,
   text: (value) => !unstorable.test(value),
+  count: (value) => /^\d{1,18}$/.test(value),
 };
 
 /**

@@ -1,6 +1,6 @@
 import { Transform, type TransformFnParams } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
-import { parseInstant } from '../../shared/instant.js';
+import { isCalendarDay, parseInstant } from '../../shared/instant.js';
 import { normaliseText } from '../../shared/text.js';
 
 const tidied = (value: unknown): unknown => {
@@ -18,5 +18,15 @@ export const IsInstant = (): PropertyDecorator =>
     validator: {
       validate: (value) => parseInstant(value) !== undefined,
       defaultMessage: () => 'must be a time with an offset',
+    },
+  });
+
+/** A day of this century, such as `2026-11-23`. */
+export const IsDay = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isDay',
+    validator: {
+      validate: (value) => isCalendarDay(value) && value.startsWith('20'),
+      defaultMessage: () => 'must be a day',
     },
   });
