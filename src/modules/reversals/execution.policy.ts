@@ -5,8 +5,6 @@ import { MINUTE, SECOND } from '../../shared/duration.js';
  * gives no trustworthy answer is unknown, and is asked about until it is known; nothing is ever sent again blindly.
  */
 export interface ExecutionTerms {
-  /** How long the one who works on a reversal keeps it from others. */
-  leaseMs: number;
   /**
    * An order that the gateway does not know this long after it was sent has got lost on the way: longer than anything may
    * still be under way. Then, and only then, the same order may be sent again.
@@ -21,8 +19,7 @@ export interface ExecutionTerms {
 }
 
 export const executionTerms: ExecutionTerms = {
-  leaseMs: 30 * SECOND,
-  absentAfterMs: MINUTE,
+  absentAfterMs: 2 * MINUTE,
   askAfterMs: SECOND,
   longestAskMs: 30 * SECOND,
   manualAfterMs: 30 * MINUTE,

@@ -1,7 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Config } from '../../platform/config/config.js';
+import { CONFIG } from '../../platform/config/config.module.js';
 import { Database } from '../../platform/database/database.js';
 import { Clock } from '../../shared/clock.js';
-import { type Answer, executionTerms, thenWhat, waitBefore } from './execution.policy.js';
+import { type Answer, type ExecutionTerms, executionTerms, thenWhat, waitBefore } from './execution.policy.js';
 import {
   type GatewayOutcome,
   GatewayTrouble,
@@ -9,7 +11,7 @@ import {
   type ReversalOrder,
 } from './gateway/recharge-gateway.js';
 import { ReversalOutcomes } from './reversal.outcomes.js';
-import type { ReversalRow } from './reversals.store.js';
+import { type ReversalRow, takenForMs } from './reversals.store.js';
 
 /**
  * The intent: committed before the first byte leaves (MO-2), in time by the database's clock at this very moment (MO-8). A
@@ -40,12 +42,18 @@ const orderOf = ({ number, serial, phone, amount_fen }: ReversalRow): ReversalOr
 /** Moves money: sends an order once, and finds out what became of it for as long as that is not known. */
 @Injectable()
 export class ReversalExecution {
+  private readonly terms: ExecutionTerms;
+
   constructor(
+    @Inject(CONFIG) config: Config,
     private readonly database: Database,
     private readonly clock: Clock,
     private readonly gateway: RechargeGateway,
     private readonly outcomes: ReversalOutcomes,
-  ) {}
+  ) {
+    const { lostAfterMs, giveUpAfterMs } = config.gateway;
+    this.terms = { ...executionTerms, absentAfterMs: lostAfterMs, manualAfterMs: giveUpAfterMs };
+  }
 
   async goOn(row: ReversalRow): Promise<void> {
     if (row.status === 'queued') await this.send(row);
@@ -60,7 +68,7 @@ export class ReversalExecution {
   private async send(row: ReversalRow): Promise<void> {
     const [intent] = await this.database.rows<Pick<ReversalRow, 'sendings' | 'sent_at'>>(intend, [
       row.id,
-      this.in(executionTerms.leaseMs),
+      this.in(takenForMs),
     ]);
     if (!intent) {
       await this.outcomes.expired(row, ['queued']);
@@ -68,7 +76,7 @@ export class ReversalExecution {
     }
     const sent: ReversalRow = { ...row, ...intent, status: 'sent', questions: 0 };
     const outcome = await this.trusted(() => this.gateway.reverse(orderOf(row)));
-    if (outcome === undefined) await this.outcomes.unknown(sent, this.in(executionTerms.askAfterMs));
+    if (outcome === undefined) await this.outcomes.unknown(sent, this.in(this.terms.askAfterMs));
     else await this.settle(sent, outcome);
   }
 
@@ -78,7 +86,7 @@ export class ReversalExecution {
     const now = this.clock.now();
     const sinceSentMs = now - (row.sent_at?.getTime() ?? now);
     const inTime = now <= row.deadline_at.getTime();
-    const then = thenWhat(answer, { sinceSentMs, inTime, sendings: row.sendings }, executionTerms);
+    const then = thenWhat(answer, { sinceSentMs, inTime, sendings: row.sendings }, this.terms);
     if (outcome && (then === 'book' || then === 'fail')) await this.settle(row, outcome);
     else if (then === 'send_again') await this.database.rows(sendAgain, [row.id, row.sendings, this.in(0)]);
     else if (then === 'expire') await this.outcomes.expired(row, ['sent', 'unknown']);
@@ -87,7 +95,7 @@ export class ReversalExecution {
   }
 
   private async askLater(row: ReversalRow): Promise<void> {
-    const next = this.in(waitBefore(executionTerms, row.questions));
+    const next = this.in(waitBefore(this.terms, row.questions));
     // A sending that nobody has heard the end of, because its sender was killed.
     if (row.status === 'sent') await this.outcomes.unknown(row, next);
     else await this.database.rows(askLater, [row.id, next]);

@@ -5,7 +5,7 @@ import { Clock } from '../../shared/clock.js';
 import { DomainError } from '../../shared/refusal.js';
 import { ReversalExecution } from './reversal.execution.js';
 import { ReversalLookUp } from './reversal.look-up.js';
-import type { ReversalRow } from './reversals.store.js';
+import { type ReversalRow, takenForMs } from './reversals.store.js';
 
 const lookEveryMs = 250;
 /** Worked on side by side: nearly all of the time goes into waiting for the gateway. */
@@ -19,8 +19,6 @@ const take = {
            SELECT id FROM reversals WHERE next_at <= $1 ORDER BY next_at LIMIT $3 FOR UPDATE SKIP LOCKED)
          RETURNING r.*, o.code AS outlet_code`,
 };
-const takenForMs = 30_000;
-
 const lookAnew = {
   name: 'reversals-look-anew',
   text: `UPDATE reversals SET next_at = $2 WHERE id = $1 AND status = 'open'`,

@@ -6,6 +6,9 @@ import { isOverLimit, type MonthUse } from './limits.policy.js';
 import { reversalRule, ways } from './reversal.policy.js';
 import { refuseReversal } from './reversals.refusals.js';
 
+/** How long the one who works on a reversal keeps it from others: longer than the gateway may take to answer. */
+export const takenForMs = 30_000;
+
 /** The money side of a reversal as the worker has taken it. */
 export interface ReversalRow {
   id: string;

@@ -17,7 +17,15 @@ export interface Config {
   s3: { bucket: string; region: string; endpoint: string } | null;
   maxFileBytes: number;
   /** The carrier's recharge gateway; without a `url` the sandbox stands in for it. */
-  gateway: { url: string | null; token: string; timeLimitMs: number };
+  gateway: {
+    url: string | null;
+    token: string;
+    timeLimitMs: number;
+    /** An order that the gateway does not know this long after it was sent has got lost on the way. */
+    lostAfterMs: number;
+    /** After this long without a known outcome, people find out. */
+    giveUpAfterMs: number;
+  };
 }
 
 /** Thrown with one clear line per setting that is wrong or missing. */
@@ -92,6 +100,8 @@ export function readConfig(env: Environment, cwd: string): Config {
       url: gatewayUrl || null,
       token: gatewayToken,
       timeLimitMs: whole('GATEWAY_TIMEOUT_MS', 8_000, 100, 60_000),
+      lostAfterMs: whole('GATEWAY_LOST_AFTER_MS', 120_000, 500, 3_600_000),
+      giveUpAfterMs: whole('GATEWAY_GIVE_UP_AFTER_MS', 1_800_000, 1_000, 86_400_000),
     },
   };
   if (faults.length > 0) throw new ConfigError(faults);
