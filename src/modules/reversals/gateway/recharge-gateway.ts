@@ -48,7 +48,10 @@ export abstract class RechargeGateway {
   abstract recharge(serial: string): Promise<Recharge | null>;
   /** Takes money off the number and gives it back to the outlet. Idempotent by `number`. */
   abstract reverse(order: ReversalOrder): Promise<GatewayOutcome>;
-  /** What became of an order; nothing when it has not come to the gateway. @param order what must be found there */
+  /**
+   * What became of an order; nothing when it has moved no money so far, which says nothing of one still on its way there.
+   * @param order what must be found there
+   */
   abstract outcome(order: ReversalOrder): Promise<GatewayOutcome | null>;
   /** Everything that the gateway has reversed on a day (branch time), in the order of time. @param day such as 2026-11-22 */
   abstract statement(day: string): Promise<StatementLine[]>;
