@@ -13,7 +13,7 @@ import {
   setMood,
   shown,
   takenIn,
-} from '../support/reversals.js';
+} from '../support/reversal-work.js';
 
 const people = {
   agent: 'agent1',
@@ -108,7 +108,7 @@ describe('a reversal', () => {
     expect(ticket).toMatchObject({ state: 'with_outlet' });
     expect(await shown(as.agent, ticket)).toMatchObject({ way: 'turned_away' });
     expect(refused(ticket, 'execute')).toContain('请换指定号码');
-    const call = await callFrom(as.agent, '13959712301');
+    const call = await callFrom(as.agent, '15900001011');
     await as.agent.acts(ticket, 'accept_call', { callId: call.id });
     await onWay(as.agent, ticket, 'confirm');
   });
@@ -117,7 +117,7 @@ describe('a reversal', () => {
     const what = await recharged(as.agent);
     const ticket = ok<Ticket>(await as.partner.post('/api/tickets', request(what)));
     expect(await shown(as.partner, ticket)).toMatchObject({ way: 'await_call' });
-    const call = await callFrom(as.agent, '13959712301');
+    const call = await callFrom(as.agent, '15900001011');
     await as.agent.acts(ticket, 'accept_call', { callId: call.id });
     await onWay(as.partner, ticket, 'confirm');
   });
@@ -277,7 +277,7 @@ describe('a reversal', () => {
 
   it('is asked for once a recharge, however many ask at once', async () => {
     const what = await recharged(as.agent);
-    const calls = await Promise.all([callFrom(as.agent, '13959712301'), callFrom(as.other, '13959712301')]);
+    const calls = await Promise.all([callFrom(as.agent, '15900001011'), callFrom(as.other, '13959712301')]);
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, at) => {
         const [client, call] = at % 2 ? [as.agent, calls[0]] : [as.other, calls[1]];
@@ -327,7 +327,7 @@ describe('a reversal', () => {
     ['a field nobody knows', { colour: 'red' }, 'fields.colour'],
   ])('is refused with %s', async (_, fields, field) => {
     const what = await recharged(as.agent);
-    const call = await callFrom(as.agent, '13959712301');
+    const call = await callFrom(as.agent, '15900001011');
     const answer = await as.agent.post('/api/tickets', request(what, { callId: call.id, fields }));
     expect(expectProblem(answer, 400, 'request.invalid').errors?.map((error) => error.field)).toContain(field);
   });

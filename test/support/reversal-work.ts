@@ -2,7 +2,7 @@ import { type Client, ok, type Ticket } from './client.js';
 import { waitFor } from './wait-for.js';
 
 const sandbox = '/sandbox/recharge-gateway';
-export const designated = '13959712301';
+export const designated = '15900001011';
 const hour = 3_600_000;
 
 export interface Case {
