@@ -114,6 +114,9 @@ describe('the ledger', () => {
     });
     afterEach(async () => {
       await tamper('DELETE FROM ledger_entries', 'INSERT INTO ledger_entries SELECT * FROM untouched');
+    });
+
+    it('nothing, while nothing was', async () => {
       expect(await faults()).toEqual([]);
     });
 
