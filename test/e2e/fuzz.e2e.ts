@@ -5,6 +5,7 @@ import { allRefusals } from '../../src/shared/refusal.js';
 import { type Client, ok, type Problem, type Ticket } from '../support/client.js';
 import { change, changed, hostile, type Json } from '../support/fuzz.js';
 import { Hotline } from '../support/hotline.js';
+import { StatedGateway } from '../support/reversals.js';
 import { routesOf } from '../support/routes.js';
 import { look } from '../support/steps.js';
 import { branch, complaint, consultation, openTicket } from '../support/work.js';
@@ -97,6 +98,11 @@ const bodies: Record<string, (world: World) => Promise<Asked> | Asked> = {
   'POST /api/clock-policies/preview': async (world) => ({
     path: '/api/clock-policies/preview',
     body: await policies(world),
+  }),
+  'POST /api/reconciliations': () => ({ path: '/api/reconciliations', body: { day: '2026-11-22' } }),
+  'POST /api/reconciliations/differences/:id/settle': ({ user }) => ({
+    path: `/api/reconciliations/differences/${user}/settle`,
+    body: { version: 1, note: '已核实' },
   }),
   'PUT /api/clock-policies': async (world) => ({
     path: '/api/clock-policies',
@@ -220,6 +226,7 @@ describe('whatever is sent, the answer is an answer', () => {
 
   beforeAll(async () => {
     hotline = await Hotline.start();
+    StatedGateway.behind(hotline);
     const ids = await branch(hotline);
     const [agent, supervisor, handler, lead, partner, admin] = await Promise.all(
       ['agent1', 'supervisor1', 'market1', 'marketlead1', 'outlet-xl001', 'admin1'].map((name) => hotline.as(name)),
@@ -272,7 +279,9 @@ describe('whatever is sent, the answer is an answer', () => {
             ? 'admin'
             : /calls/.test(route)
               ? 'agent'
-              : name;
+              : /reconciliations/.test(route)
+                ? 'supervisor'
+                : name;
           const sent = changed(body ?? {}, some);
           const client = world.clients[holder];
           isAnAnswer(await client[method](path, asBody(sent)));
@@ -333,6 +342,11 @@ describe('whatever is sent, the answer is an answer', () => {
       'audience',
       'departmentId',
       'group',
+      'from',
+      'to',
+      'by',
+      'open',
+      'format',
       'extra',
     ];
     const query = fc.array(fc.tuple(fc.constantFrom(...names), hostile), { maxLength: 3 });

@@ -80,6 +80,14 @@ const matrix: Record<string, [who: string, right: string]> = {
   'GET /api/knowledge/search':           ['xxxxxxxxxxx', 'article.read'],
   'GET /api/notifications':              ['xxxxxxxxxxx', 'account.use'],
   'POST /api/notifications/read':        ['xxxxxxxxxxx', 'account.use'],
+  'GET /api/ledger':                     ['.x.......x.', 'ledger.read'],
+  'GET /api/ledger/verification':        ['.x.......x.', 'ledger.read'],
+  'GET /api/reconciliations':            ['.x.......xx', 'reconciliation.read'],
+  'POST /api/reconciliations':           ['.x.......x.', 'reconciliation.run'],
+  'GET /api/reconciliations/differences': ['.x.......xx', 'reconciliation.read'],
+  'POST /api/reconciliations/differences/:id/settle': ['.x.......x.', 'reconciliation.settle'],
+  'GET /api/reversals/assessment':       ['xx..xxx..x.', 'assessment.read'],
+  'GET /api/reversals/assessment/export': ['xx..xxx..x.', 'assessment.read'],
 };
 
 /** Open to everybody by design. The metrics are hidden instead: see below. */
