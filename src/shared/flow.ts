@@ -33,6 +33,8 @@ export interface FlowTable<
   states: Readonly<Record<State, Bilingual>>;
   actions: Readonly<Record<Action, Bilingual>>;
   transitions: readonly Transition<State, Action, Role, Guard>[];
+  /** States that something else than a row's `to` leads to: evidence, or another system's word. */
+  entered?: readonly State[];
 }
 
 export interface FlowSubject<State extends string, Role extends string> {
@@ -90,7 +92,8 @@ export function faultsOf(table: FlowTable): string[] {
   const states = new Set(Object.keys(table.states));
   const actions = new Set(Object.keys(table.actions));
   const faults: string[] = [];
-  const reached = new Set([table.first]);
+  const reached = new Set([table.first, ...(table.entered ?? [])]);
+  for (const state of reached) if (!states.has(state)) faults.push(`unknown state ${state}`);
   for (const row of table.transitions) {
     for (const state of row.from) if (!states.has(state)) faults.push(`${row.action}: from unknown state ${state}`);
     if (!actions.has(row.action)) faults.push(`unknown action ${row.action}`);

@@ -3,7 +3,7 @@ import { readTable } from '../../src/platform/tables/read-table.js';
 import { type Client, ok } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
 import { expectProblem } from '../support/problems.js';
-import { putReversal, reversal, type ReversalRow } from '../support/reversals.js';
+import { putReversal, reversal, type ReversalRow } from '../support/books.js';
 
 interface Row {
   id: string;

@@ -5,7 +5,7 @@ import { violatedConstraint } from '../../src/platform/http/idempotency.js';
 import { type Client, ok } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
 import { expectProblem } from '../support/problems.js';
-import { book, putBooked, putReversal, reversal, StatedGateway } from '../support/reversals.js';
+import { book, putBooked, putReversal, reversal, StatedGateway } from '../support/books.js';
 
 interface Entry {
   place: number;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { type Client, ok } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
 import { expectBothLanguages, expectProblem, rowCounts } from '../support/problems.js';
-import { lineOf, putBooked, putReversal, reversal, StatedGateway } from '../support/reversals.js';
+import { lineOf, putBooked, putReversal, reversal, StatedGateway } from '../support/books.js';
 import { waitFor } from '../support/wait-for.js';
 
 interface Run {

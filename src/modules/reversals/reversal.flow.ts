@@ -30,6 +30,9 @@ export const reversalStates = {
 
 export type ReversalState = keyof typeof reversalStates;
 
+/** The decision table and the gateway's word lead to these, not the steps themselves. */
+export const enteredStates: readonly string[] = Object.keys(reversalStates).filter((state) => state !== 'cancelled');
+
 export const reversalActions = {
   accept_call: { zh: '受理来电', en: 'Take the call' },
   look_up: { zh: '再查一次', en: 'Look up again' },

@@ -4,7 +4,13 @@ import type { FieldFault } from '../../shared/refusal.js';
 import type { LineDefinition, Opening, TicketDraft } from '../tickets/index.js';
 import { type Dossier, emptyDossier, requestOf } from './dossier.policy.js';
 import { callerVerdict, goOn, reversalEffects, startOver } from './reversal.effects.js';
-import { reversalActions, reversalGuards, reversalStates, reversalTransitions } from './reversal.flow.js';
+import {
+  enteredStates,
+  reversalActions,
+  reversalGuards,
+  reversalStates,
+  reversalTransitions,
+} from './reversal.flow.js';
 import { reversalForms } from './reversal.forms.js';
 import { mistakes, reversalRule } from './reversal.policy.js';
 
@@ -78,7 +84,7 @@ export const reversal: LineDefinition = {
   fields,
   faults: faultsOf,
   steps: {
-    own: { first: 'in_hand', states: reversalStates },
+    own: { first: 'in_hand', states: reversalStates, entered: enteredStates },
     actions: reversalActions,
     transitions: reversalTransitions,
     forms: reversalForms,

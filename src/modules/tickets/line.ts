@@ -17,7 +17,7 @@ export interface LineSteps {
    * Such a line has none of the shared rows; of the shared steps it takes those that its own rows name. Its effects set
    * the ticket's desk.
    */
-  own?: { first: string; states: Readonly<Record<string, Bilingual>> };
+  own?: { first: string; states: Readonly<Record<string, Bilingual>>; entered: readonly string[] };
   actions: Readonly<Record<string, Bilingual>>;
   transitions: readonly Transition<string, string, Role, string>[];
   forms: Readonly<Record<string, readonly FieldSpec[]>>;
@@ -70,7 +70,14 @@ function flowOf({ code, steps }: LineDefinition): Line['flow'] {
     steps.transitions.some((row) => row.action === name),
   );
   const actions = { ...steps.actions, ...Object.fromEntries(shared) };
-  return { name: code, first: own.first, states: own.states, actions, transitions: steps.transitions };
+  return {
+    name: code,
+    first: own.first,
+    states: own.states,
+    entered: own.entered,
+    actions,
+    transitions: steps.transitions,
+  };
 }
 
 /** @throws when the line's table names a state, action, guard, form or effect that nobody declared */
