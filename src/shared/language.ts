@@ -23,3 +23,15 @@ export const fill = (text: string, values: Readonly<Record<string, unknown>>): s
     const value = values[name];
     return value === undefined ? place : String(value);
   });
+
+const isBilingual = (value: unknown): value is Bilingual =>
+  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+
+/** A text in one language with its places filled; values may be texts in both languages themselves. */
+export function fillIn(text: Bilingual, values: Readonly<Record<string, unknown>>, language: Language): string {
+  const spoken = Object.entries(values).map(([name, value]) => [
+    name,
+    isBilingual(value) ? say(value, language) : value,
+  ]);
+  return fill(say(text, language), Object.fromEntries(spoken));
+}

@@ -5,7 +5,7 @@ import { allRefusals } from '../../src/shared/refusal.js';
 import { type Client, ok, type Problem, type Ticket } from '../support/client.js';
 import { change, changed, hostile, type Json } from '../support/fuzz.js';
 import { Hotline } from '../support/hotline.js';
-import { StatedGateway } from '../support/reversals.js';
+import { StatedGateway } from '../support/books.js';
 import { routesOf } from '../support/routes.js';
 import { look } from '../support/steps.js';
 import { branch, complaint, consultation, openTicket } from '../support/work.js';

@@ -7,6 +7,7 @@ import {
   callTo,
   cameTo,
   type Case,
+  designated,
   onWay,
   recharged,
   request,
@@ -14,6 +15,7 @@ import {
   shown,
   takenIn,
 } from '../support/reversal-work.js';
+import { waitFor } from '../support/wait-for.js';
 
 const people = {
   agent: 'agent1',
@@ -108,7 +110,7 @@ describe('a reversal', () => {
     expect(ticket).toMatchObject({ state: 'with_outlet' });
     expect(await shown(as.agent, ticket)).toMatchObject({ way: 'turned_away' });
     expect(refused(ticket, 'execute')).toContain('请换指定号码');
-    const call = await callFrom(as.agent, '15900001011');
+    const call = await callFrom(as.agent, designated);
     await as.agent.acts(ticket, 'accept_call', { callId: call.id });
     await onWay(as.agent, ticket, 'confirm');
   });
@@ -117,7 +119,7 @@ describe('a reversal', () => {
     const what = await recharged(as.agent);
     const ticket = ok<Ticket>(await as.partner.post('/api/tickets', request(what)));
     expect(await shown(as.partner, ticket)).toMatchObject({ way: 'await_call' });
-    const call = await callFrom(as.agent, '15900001011');
+    const call = await callFrom(as.agent, designated);
     await as.agent.acts(ticket, 'accept_call', { callId: call.id });
     await onWay(as.partner, ticket, 'confirm');
   });
@@ -208,12 +210,11 @@ describe('a reversal', () => {
   it('goes on only when the carrier knows the recharge as the request tells it', async () => {
     const what = await recharged(as.agent, { amount: '60.00' });
     const ticket = await takenIn(as.agent, { ...what, amount: '600.00' });
-    await cameTo(as.agent, ticket, 'in_hand');
-    await onWay(as.agent, ticket, 'look_up');
-    let differs: object | null = null;
-    while (!differs) ({ differs } = await shown(as.agent, ticket));
-    expect(differs).toEqual({ amount: '60.00' });
+    await waitFor(async () => (await shown(as.agent, ticket)).differs !== null);
+    expect(await shown(as.agent, ticket)).toMatchObject({ way: 'look_up', differs: { amount: '60.00' } });
     await as.agent.acts(ticket, 'edit', { fields: { ...(request(what) as { fields: object }).fields } });
+    await onWay(as.agent, ticket, 'first_consent');
+    await as.partner.acts(ticket, 'outlet_asked');
     await onWay(as.agent, ticket, 'confirm');
   });
 
@@ -277,7 +278,7 @@ describe('a reversal', () => {
 
   it('is asked for once a recharge, however many ask at once', async () => {
     const what = await recharged(as.agent);
-    const calls = await Promise.all([callFrom(as.agent, '15900001011'), callFrom(as.other, '13959712301')]);
+    const calls = await Promise.all([callFrom(as.agent, designated), callFrom(as.other, designated)]);
     const answers = await Promise.all(
       Array.from({ length: 40 }, (_, at) => {
         const [client, call] = at % 2 ? [as.agent, calls[0]] : [as.other, calls[1]];
@@ -327,7 +328,7 @@ describe('a reversal', () => {
     ['a field nobody knows', { colour: 'red' }, 'fields.colour'],
   ])('is refused with %s', async (_, fields, field) => {
     const what = await recharged(as.agent);
-    const call = await callFrom(as.agent, '15900001011');
+    const call = await callFrom(as.agent, designated);
     const answer = await as.agent.post('/api/tickets', request(what, { callId: call.id, fields }));
     expect(expectProblem(answer, 400, 'request.invalid').errors?.map((error) => error.field)).toContain(field);
   });

@@ -2,7 +2,7 @@ import { type Client, ok, type Ticket } from './client.js';
 import { waitFor } from './wait-for.js';
 
 const sandbox = '/sandbox/recharge-gateway';
-export const designated = '15900001011';
+export const designated = '05975551010';
 const hour = 3_600_000;
 
 export interface Case {

@@ -19,7 +19,7 @@ export interface ReversalLimits {
   yuanPerMonth: string;
 }
 
-/** What an outlet has had reversed this month, or has on its way to the gateway. Fen. */
+/** What an outlet has asked for this month and has had, or may still have, reversed. Fen. */
 export interface MonthUse {
   count: number;
   fen: number;

@@ -62,7 +62,7 @@ const monthUse = {
   name: 'reversals-month',
   text: `SELECT count(*)::int AS count, coalesce(sum(amount_fen), 0)::int AS fen FROM reversals
          WHERE outlet_id = $1 AND opened_at >= date_trunc('month', $3::timestamptz, 'Asia/Shanghai') AND id <> $2
-           AND status NOT IN ('open', 'failed', 'ended')`,
+           AND status <> 'ended'`,
 };
 
 export async function usedThisMonth(

@@ -2,7 +2,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { hasRole } from '../../platform/access/actor.js';
 import { encodePlace } from '../../platform/http/page.js';
 import type { FieldSpec } from '../../shared/field.js';
-import { fill, type Language, say } from '../../shared/language.js';
+import { fillIn, type Language, say } from '../../shared/language.js';
 import { maskPhone } from '../../shared/phone.js';
 import { type Refusal, refusalText } from '../../shared/refusal.js';
 import { faceOf, times as clockTimes } from '../clocks/index.js';
@@ -43,7 +43,7 @@ export function reasonOf(refusal: Refusal, line: Line, language: Language): stri
   const stateLabel = stateText ? say(stateText, language) : '';
   const actionText = typeof action === 'string' ? line.flow.actions[action] : undefined;
   const actionLabel = actionText ? say(actionText, language) : '';
-  return fill(say(refusalText(refusal.code), language), { ...rest, stateLabel, actionLabel });
+  return fillIn(refusalText(refusal.code), { ...rest, stateLabel, actionLabel }, language);
 }
 
 const clockView = (clock: TicketClock, line: StepContext, language: Language): ClockView => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { fill, type Language, preferredLanguage, say } from '../../shared/language.js';
+import { fillIn, type Language, preferredLanguage, say } from '../../shared/language.js';
 import { DomainError, refusalStatus } from '../../shared/refusal.js';
 import type { Identified } from '../access/allow.js';
 import { isPassing } from '../database/passing-fault.js';
@@ -27,7 +27,7 @@ export function problemOf(error: DomainError, language: Language): Problem {
     type: 'about:blank',
     title: say(titles[error.kind], language),
     status: refusalStatus[error.kind],
-    detail: fill(say(error.text, language), localised(error.params, language)),
+    detail: fillIn(error.text, error.params, language),
     code: error.code,
     ...(errors && {
       errors: errors.map(({ field, code, message }) => ({ field, code, message: say(message, language) })),
@@ -35,14 +35,6 @@ export function problemOf(error: DomainError, language: Language): Problem {
     ...(current !== undefined && { current }),
   };
 }
-
-const isBilingual = (value: unknown): value is { zh: string; en: string } =>
-  typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
-
-const localised = (params: Readonly<Record<string, unknown>>, language: Language): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, isBilingual(value) ? say(value, language) : value]),
-  );
 
 const statusOf = (error: unknown): number => {
   if (error instanceof HttpException) return error.getStatus();

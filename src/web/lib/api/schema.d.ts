@@ -681,6 +681,139 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reversals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ReversalsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/ledger': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first. */
+    get: operations['LedgerController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/ledger/verification': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['LedgerController_verify'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reconciliations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first. */
+    get: operations['ReconciliationController_list'];
+    put?: never;
+    post: operations['ReconciliationController_run'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reconciliations/differences': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first. */
+    get: operations['ReconciliationController_listDifferences'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reconciliations/differences/{id}/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ReconciliationController_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reversals/assessment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Those with the most requests first. */
+    get: operations['AssessmentController_page'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/reversals/assessment/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file, all pages of it. */
+    get: operations['AssessmentController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/clocks/{id}/explanation': {
     parameters: {
       query?: never;
@@ -1514,6 +1647,219 @@ export interface components {
     ReadNotifications: {
       /** @description Empty: all of them. */
       ids: string[];
+    };
+    ReversalFactsView: {
+      serial: string;
+      rechargedPhone: string;
+      mistake: string;
+      amount: string;
+      /** @description What goes back to the outlet. */
+      reversedAmount: string;
+      rechargedAt: string;
+      deadlineAt: string;
+      numberState: string | null;
+      numberStateLabel: string | null;
+    };
+    EvidenceStepView: {
+      kind: string;
+      label: string;
+      /** @description `done`, `now` (the next to get), `missing`, or `not_needed`. */
+      state: string;
+    };
+    DifferenceView: {
+      id: string;
+      version: number;
+      day: string;
+      /** @enum {string} */
+      kind: 'state' | 'amount' | 'only_ours' | 'only_theirs';
+      /** @description The number of the reversal. */
+      number: string;
+      reversalId: string | null;
+      ours: components['schemas']['OurSideView'] | null;
+      theirs: components['schemas']['TheirSideView'] | null;
+      foundAt: string;
+      settledAt: string | null;
+      /** @description Nobody when a later run found it gone. */
+      settledBy: components['schemas']['PersonView'] | null;
+      note: string | null;
+    };
+    MonthUseView: {
+      count: number;
+      countLimit: number;
+      amount: string;
+      amountLimit: string;
+      over: boolean;
+    };
+    ReversalView: {
+      id: string;
+      number: string;
+      version: number;
+      state: string;
+      facts: components['schemas']['ReversalFactsView'];
+      /** @description Where it stands: a way of the decision table, or the state of its execution. */
+      way: string;
+      wayLabel: string;
+      /** @description What the agent reads out. */
+      say: string;
+      /** @description Whose signature the guarantee takes. */
+      signer: string | null;
+      path: string;
+      steps: components['schemas']['EvidenceStepView'][];
+      differs: components['schemas']['DifferenceView'] | null;
+      attempts: number;
+      attemptsNeeded: number;
+      /** @description Only for staff. */
+      month: components['schemas']['MonthUseView'] | null;
+      rule: number;
+    };
+    LedgerEntryView: {
+      place: number;
+      /** @description The number of the reversal. */
+      movement: string;
+      reversalId: string;
+      /** @description `outlet:<code>` or `customer:<number, masked>`. */
+      account: string;
+      /** @description Yuan; what an account was given is positive, what was taken from it negative. */
+      amount: string;
+      at: string;
+      /** @description Hexadecimal, as is `hash`. */
+      previous: string;
+      hash: string;
+    };
+    LedgerPageView: {
+      items: components['schemas']['LedgerEntryView'][];
+      nextCursor: string | null;
+    };
+    LedgerFaultView: {
+      place: number;
+      /** @enum {string} */
+      kind: 'changed' | 'missing' | 'unlinked' | 'rewritten' | 'truncated';
+    };
+    LedgerVerificationView: {
+      sound: boolean;
+      entries: number;
+      headPlace: number;
+      headHash: string;
+      /** @description Yuan; anything but 0.00 means that money came from nowhere. */
+      sum: string;
+      faultCount: number;
+      /** @description The first 200. */
+      faults: components['schemas']['LedgerFaultView'][];
+    };
+    PersonView: {
+      id: string;
+      name: string;
+    };
+    BookSideView: {
+      count: number;
+      /** @description Yuan. */
+      sum: string;
+    };
+    LedgerHeadView: {
+      place: number;
+      /** @description Hexadecimal; empty while nothing is booked. */
+      hash: string;
+    };
+    ReconciliationView: {
+      id: string;
+      /** @description Branch day, such as `2026-11-22`. */
+      day: string;
+      ranAt: string;
+      /** @description Nobody: the daily one. */
+      ranBy: components['schemas']['PersonView'] | null;
+      ours: components['schemas']['BookSideView'];
+      theirs: components['schemas']['BookSideView'];
+      /** @description Found by this run, settled ones included. */
+      differences: number;
+      /** @description Of this day, still to be settled now. */
+      openDifferences: number;
+      /** @description The last entry of the ledger as it was then. */
+      ledger: components['schemas']['LedgerHeadView'];
+    };
+    ReconciliationPageView: {
+      items: components['schemas']['ReconciliationView'][];
+      nextCursor: string | null;
+    };
+    RunReconciliation: {
+      /** @description Branch day, such as `2026-11-22`; today's is compared as far as it has come. */
+      day: string;
+    };
+    DifferencePageView: {
+      items: components['schemas']['DifferenceView'][];
+      nextCursor: string | null;
+    };
+    SettleDifference: {
+      version: number;
+      /** @description What was found out and done about it. */
+      note: string;
+    };
+    OurSideView: {
+      /** @description `open`, `queued`, `sent`, `unknown`, `manual`, `failed`, `done` or `ended`. */
+      status: string;
+      /** @description Yuan in the ledger; nothing when nothing was booked. */
+      amount: string | null;
+      /** @description Masked. */
+      phone: string;
+      serial: string;
+      day: string | null;
+    };
+    TheirSideView: {
+      /** @description Yuan. */
+      amount: string;
+      /** @description Masked. */
+      phone: string;
+      serial: string;
+      day: string;
+    };
+    CountyCardView: {
+      id: string;
+      name: string;
+    };
+    MistakeCountsView: {
+      wrong_number: number;
+      wrong_amount: number;
+      duplicate: number;
+    };
+    LimitUseView: {
+      /** @description `2026-11`. */
+      month: string;
+      count: number;
+      countLimit: number;
+      countShare: number;
+      /** @description Yuan, as is its limit. */
+      sum: string;
+      sumLimit: string;
+      sumShare: number;
+    };
+    MonthCountView: {
+      month: string;
+      requests: number;
+    };
+    AssessmentRowView: {
+      /** @description Of the outlet, or of the county. */
+      id: string;
+      code: string;
+      name: string;
+      county: components['schemas']['CountyCardView'];
+      requests: number;
+      done: number;
+      refused: number;
+      expired: number;
+      rejected: number;
+      withdrawn: number;
+      cancelled: number;
+      /** @description Not at an end yet. */
+      open: number;
+      mistakes: components['schemas']['MistakeCountsView'];
+      /** @description Yuan reversed. */
+      reversed: string;
+      limit: components['schemas']['LimitUseView'];
+      /** @description The six months up to that of the last day, oldest first. */
+      trend: components['schemas']['MonthCountView'][];
+    };
+    AssessmentPageView: {
+      items: components['schemas']['AssessmentRowView'][];
+      nextCursor: string | null;
     };
     ExplanationView: {
       lines: string[];
@@ -3281,6 +3627,301 @@ export interface operations {
     };
     responses: {
       204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ReversalsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReversalView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LedgerController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  LedgerController_verify: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LedgerVerificationView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ReconciliationController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconciliationPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ReconciliationController_run: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RunReconciliation'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReconciliationView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ReconciliationController_listDifferences: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        /** @description Only those that wait, or only those that are settled; all when silent. */
+        open?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DifferencePageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ReconciliationController_settle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleDifference'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DifferenceView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssessmentController_page: {
+    parameters: {
+      query: {
+        limit?: number;
+        cursor?: string;
+        from: string;
+        to: string;
+        /** @description `outlet` when silent, and always for outlets themselves. */
+        by?: 'outlet' | 'county';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssessmentPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssessmentController_export: {
+    parameters: {
+      query: {
+        limit?: number;
+        cursor?: string;
+        from: string;
+        to: string;
+        /** @description `outlet` when silent, and always for outlets themselves. */
+        by?: 'outlet' | 'county';
+        /** @description `xlsx` when silent. */
+        format?: 'xlsx' | 'csv';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
         headers: {
           [name: string]: unknown;
         };
