@@ -76,12 +76,9 @@ export async function takenIn(agent: Client, what: Case, more: Parameters<typeof
 
 /** Waits for the state that the system brings a request to by itself. */
 export async function cameTo(client: Client, ticket: { id: string }, ...states: string[]): Promise<Ticket> {
-  let now: Ticket | undefined;
-  await waitFor(async () => {
-    now = ok(await client.get(`/api/tickets/${ticket.id}`));
-    return states.includes(now?.state ?? '');
-  });
-  return now!;
+  const look = async (): Promise<Ticket> => ok(await client.get(`/api/tickets/${ticket.id}`));
+  await waitFor(async () => states.includes((await look()).state));
+  return look();
 }
 
 /** What the screen shows beside the ticket. */
@@ -101,10 +98,6 @@ export const shown = async (client: Client, { id }: { id: string }): Promise<Sho
   ok(await client.get(`/api/reversals/${id}`));
 
 export async function onWay(client: Client, ticket: { id: string }, way: string): Promise<Shown> {
-  let now: Shown | undefined;
-  await waitFor(async () => {
-    now = await shown(client, ticket);
-    return now.way === way;
-  });
-  return now!;
+  await waitFor(async () => (await shown(client, ticket)).way === way);
+  return shown(client, ticket);
 }

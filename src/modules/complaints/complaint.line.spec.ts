@@ -33,7 +33,7 @@ const free: Subject = {
   workDone: false,
   order,
 };
-const states = Object.keys(line.flow.states) as Subject['state'][];
+const states = Object.keys(line.flow.states);
 
 /** Where a step leads, or the code of its refusal. */
 const take = (state: Subject['state'], action: string, role: Role, more: Partial<Subject> = {}): string => {

@@ -12,6 +12,7 @@ import {
   reversalTransitions,
 } from './reversal.flow.js';
 import { reversalForms } from './reversal.forms.js';
+import { entryLabels, tellEntry } from './reversal.entries.js';
 import { mistakes, reversalRule } from './reversal.policy.js';
 
 const fields: readonly FieldSpec[] = [
@@ -91,6 +92,8 @@ export const reversal: LineDefinition = {
     guards: reversalGuards,
     effects: reversalEffects,
   },
+  entries: entryLabels,
+  tell: tellEntry,
   opened,
   edited: startOver,
 };

@@ -165,7 +165,7 @@ export class ReversalOutcomes {
   ): Promise<boolean> {
     for (let attempt = 0; attempt < tries; attempt += 1) {
       const aggregate = (await this.loader.aggregates([id])).get(id);
-      if (aggregate?.ticket.closedAt != null) return false;
+      if (aggregate && aggregate.ticket.closedAt !== null) return false;
       if (aggregate && (await this.written(new TicketDraft(aggregate, this.tickets.context(systemActor)), work, also)))
         return true;
       if (aggregate === undefined) await sleep(betweenTriesMs);

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { Lines, TicketsModule } from '../tickets/index.js';
 import { GatewayModule } from './gateway/gateway.module.js';
+import { RechargesController } from './recharges.controller.js';
+import { Recharges } from './recharges.service.js';
 import { ReversalExecution } from './reversal.execution.js';
 import { reversal } from './reversal.line.js';
 import { ReversalLookUp } from './reversal.look-up.js';
@@ -12,8 +14,8 @@ import { keepReversal } from './reversals.store.js';
 
 @Module({
   imports: [TicketsModule, GatewayModule],
-  controllers: [ReversalsController],
-  providers: [ReversalOutcomes, ReversalLookUp, ReversalExecution, ReversalWorker, Reversals],
+  controllers: [ReversalsController, RechargesController],
+  providers: [ReversalOutcomes, ReversalLookUp, ReversalExecution, ReversalWorker, Reversals, Recharges],
   exports: [ReversalWorker],
 })
 export class ReversalsModule {

@@ -73,6 +73,16 @@ export const refuseReversal = defineRefusals({
     en: 'The outlet is past its limit of the month: a supervisor has to approve first.',
   },
   'reversal.not_found': { kind: 'not_found', zh: '没有这个返销申请。', en: 'No such reversal.' },
+  'reversal.no_such_recharge': {
+    kind: 'not_found',
+    zh: '充值系统里没有流水号 {serial} 的充值，请核对。',
+    en: 'The recharge system knows no recharge {serial}. Please check the serial number.',
+  },
+  'reversal.gateway_silent': {
+    kind: 'unavailable',
+    zh: '充值系统暂时没有回应，可以先手工填写，系统会继续查询。',
+    en: 'The recharge system does not answer at the moment. Fill the form in by hand; it is looked up again.',
+  },
   'reversal.outlet_needed': {
     kind: 'rule',
     zh: '返销申请须指明网点。',

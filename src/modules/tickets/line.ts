@@ -36,6 +36,9 @@ export interface LineDefinition {
   steps?: LineSteps;
   /** What is wrong with the fields taken together, beyond what each field's own spec says. */
   faults?: (about: { topic: string; fields: FieldValues; now: number }) => FieldFault[];
+  /** Names of entries of the timeline that no step makes, and what an entry says in words, where its kind alone does not. */
+  entries?: Readonly<Record<string, Bilingual>>;
+  tell?: (kind: string, change: Readonly<Record<string, unknown>>) => Bilingual | undefined;
   /** What opening a ticket of this line does besides the shared rules. */
   opened?: (draft: TicketDraft, opening: Opening) => void;
   /** What follows when a ticket of this line was edited; `draft.before` is how it was. */

@@ -87,7 +87,8 @@ const orderView = (order: OrderRecord, actor: Actor, directory: Directory): Work
 /** Partners meet the hotline, not its people: only names of their own outlet are shown to them. */
 export function entryView(entry: EntryColumns, line: Line, actor: Actor): TimelineEntryView {
   const partner = isPartnerOnly(actor);
-  const label = line.flow.actions[entry.kind];
+  const label = line.flow.actions[entry.kind] ?? line.entries?.[entry.kind];
+  const told = line.tell?.(entry.kind, entry.change);
   const own =
     entry.actorId === actor.userId || (entry.actorOutletId !== null && entry.actorOutletId === actor.outletId);
   const hotline = actor.language === 'en' ? 'Hotline 100859' : '100859 热线';
@@ -102,7 +103,7 @@ export function entryView(entry: EntryColumns, line: Line, actor: Actor): Timeli
     via: entry.via,
     orderId: partner ? null : entry.orderId,
     callId: partner ? null : entry.callId,
-    text: entry.text,
+    text: [told && say(told, actor.language), entry.text].filter(Boolean).join('\n'),
     change: partner ? {} : entry.change,
   };
 }

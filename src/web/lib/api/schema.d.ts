@@ -697,6 +697,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/recharges/{serial}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RechargesController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/ledger': {
     parameters: {
       query?: never;
@@ -1711,6 +1727,15 @@ export interface components {
       /** @description Only for staff. */
       month: components['schemas']['MonthUseView'] | null;
       rule: number;
+    };
+    RechargeView: {
+      serial: string;
+      rechargedPhone: string;
+      amount: string;
+      rechargedAt: string;
+      /** @description Until when it may be reversed. */
+      deadlineAt: string;
+      outletCode: string;
     };
     LedgerEntryView: {
       place: number;
@@ -3660,6 +3685,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReversalView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RechargesController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        serial: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RechargeView'];
         };
       };
       /** @description The refusal or fault, in the caller’s language */
