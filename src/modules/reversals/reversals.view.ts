@@ -21,7 +21,7 @@ export class ReversalFactsView {
 }
 
 /** What the carrier's system says of the recharge where the request says something else. */
-export class DifferenceView {
+export class ContradictionView {
   serial?: boolean;
   phone?: string;
   amount?: string;
@@ -53,7 +53,7 @@ export class ReversalView {
   signer: string | null;
   path: string;
   steps: EvidenceStepView[];
-  differs: DifferenceView | null;
+  differs: ContradictionView | null;
   attempts: number;
   attemptsNeeded: number;
   /** Only for staff. */

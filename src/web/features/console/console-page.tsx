@@ -34,7 +34,8 @@ export function ConsolePage() {
       );
     }
     if (active) return <CallDesk key={active.id} call={active} onAsk={setAsked} onOpenTicket={place.openTicket} />;
-    if (outletId) return <OutletDesk key={outletId} outletId={outletId} onAsk={setAsked} />;
+    if (outletId)
+      return <OutletDesk key={outletId} outletId={outletId} onAsk={setAsked} onOpenTicket={place.openTicket} />;
     return <EmptyState title={t('idle')} hint={t('idleHint')} />;
   };
 

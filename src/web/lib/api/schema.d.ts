@@ -1682,22 +1682,12 @@ export interface components {
       /** @description `done`, `now` (the next to get), `missing`, or `not_needed`. */
       state: string;
     };
-    DifferenceView: {
-      id: string;
-      version: number;
-      day: string;
-      /** @enum {string} */
-      kind: 'state' | 'amount' | 'only_ours' | 'only_theirs';
-      /** @description The number of the reversal. */
-      number: string;
-      reversalId: string | null;
-      ours: components['schemas']['OurSideView'] | null;
-      theirs: components['schemas']['TheirSideView'] | null;
-      foundAt: string;
-      settledAt: string | null;
-      /** @description Nobody when a later run found it gone. */
-      settledBy: components['schemas']['PersonView'] | null;
-      note: string | null;
+    ContradictionView: {
+      serial?: boolean;
+      phone?: string;
+      amount?: string;
+      at?: string;
+      outlet?: boolean;
     };
     MonthUseView: {
       count: number;
@@ -1721,7 +1711,7 @@ export interface components {
       signer: string | null;
       path: string;
       steps: components['schemas']['EvidenceStepView'][];
-      differs: components['schemas']['DifferenceView'] | null;
+      differs: components['schemas']['ContradictionView'] | null;
       attempts: number;
       attemptsNeeded: number;
       /** @description Only for staff. */
@@ -1809,15 +1799,6 @@ export interface components {
       /** @description Branch day, such as `2026-11-22`; today's is compared as far as it has come. */
       day: string;
     };
-    DifferencePageView: {
-      items: components['schemas']['DifferenceView'][];
-      nextCursor: string | null;
-    };
-    SettleDifference: {
-      version: number;
-      /** @description What was found out and done about it. */
-      note: string;
-    };
     OurSideView: {
       /** @description `open`, `queued`, `sent`, `unknown`, `manual`, `failed`, `done` or `ended`. */
       status: string;
@@ -1835,6 +1816,32 @@ export interface components {
       phone: string;
       serial: string;
       day: string;
+    };
+    DifferenceView: {
+      id: string;
+      version: number;
+      day: string;
+      /** @enum {string} */
+      kind: 'state' | 'amount' | 'only_ours' | 'only_theirs';
+      /** @description The number of the reversal. */
+      number: string;
+      reversalId: string | null;
+      ours: components['schemas']['OurSideView'] | null;
+      theirs: components['schemas']['TheirSideView'] | null;
+      foundAt: string;
+      settledAt: string | null;
+      /** @description Nobody when a later run found it gone. */
+      settledBy: components['schemas']['PersonView'] | null;
+      note: string | null;
+    };
+    DifferencePageView: {
+      items: components['schemas']['DifferenceView'][];
+      nextCursor: string | null;
+    };
+    SettleDifference: {
+      version: number;
+      /** @description What was found out and done about it. */
+      note: string;
     };
     CountyCardView: {
       id: string;

@@ -38,3 +38,5 @@ export type ArticleRow = Schemas['ArticleRowView'];
 export type Article = Schemas['ArticleView'];
 export type Notification = Schemas['NotificationView'];
 export type NotificationList = Schemas['NotificationListView'];
+export type Reversal = Schemas['ReversalView'];
+export type Recharge = Schemas['RechargeView'];

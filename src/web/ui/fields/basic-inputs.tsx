@@ -72,6 +72,26 @@ function ChoiceInput(props: FieldInputProps) {
   );
 }
 
+const inputModes = { phone: 'tel', money: 'decimal' } as const;
+
+/** Digits that are no number to count with: a phone number, a sum of money. */
+const digitsInput = (type: keyof typeof inputModes) =>
+  function DigitsInput(props: FieldInputProps) {
+    const { value, onChange, autoFocus, invalid } = props;
+    return (
+      <Input
+        {...ariaOf(props)}
+        value={asText(value)}
+        inputMode={inputModes[type]}
+        maxLength={40}
+        autoFocus={autoFocus}
+        status={invalid ? 'error' : ''}
+        autoComplete="off"
+        onChange={(event) => onChange(event.target.value)}
+      />
+    );
+  };
+
 function NumberInput(props: FieldInputProps) {
   const { field, value, onChange, autoFocus, invalid } = props;
   return (
@@ -168,6 +188,8 @@ function TagsInput(props: FieldInputProps) {
 
 /** Inputs that need nothing but their field. */
 export const basicInputs: FieldInputs = {
+  phone: digitsInput('phone'),
+  money: digitsInput('money'),
   text: TextInput,
   long_text: LongTextInput,
   choice: ChoiceInput,

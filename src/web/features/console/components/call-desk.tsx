@@ -45,6 +45,7 @@ export function CallDesk({ call, onAsk, onOpenTicket }: Props) {
         countyId={call.outlet?.countyId ?? null}
         known={known}
         onAsk={onAsk}
+        onOpenTicket={onOpenTicket}
       />
     </div>
   );

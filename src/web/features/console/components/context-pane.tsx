@@ -1,5 +1,5 @@
 import { useMe } from '../../../lib/session';
-import { useTicket } from '../../tickets';
+import { ReversalScript, useTicket } from '../../tickets';
 import { type Asked, nothingAsked } from '../lib/asked';
 import { AnswersPane } from './answers-pane';
 import { OutletTickets } from './outlet-tickets';
@@ -37,6 +37,7 @@ function OfTicket({ ticketId, onOpenTicket }: { ticketId: string; onOpenTicket: 
   const outletId = ticket?.outlet?.id;
   return (
     <>
+      {ticket?.line === 'reversal' && <ReversalScript ticket={ticket} />}
       <AnswersPane asked={asked} />
       {outletId && <OutletTickets outletId={outletId} exceptId={ticketId} onOpen={onOpenTicket} />}
     </>

@@ -22,6 +22,7 @@ export function OutcomeBar({ draft, form }: { draft: FormDraft; form: TicketForm
   const [turned, setTurned] = useState<{ to: Outcome; articleId: string | null } | null>(null);
   // An answer taken from an article turns the form to answering, whatever was chosen before.
   const shown = turned?.articleId === answer.articleId ? turned.to : form.preferred;
+  const offered = outcomes.filter(({ outcome }) => form.outcomes.includes(outcome));
   const take = (outcome: Outcome): void => {
     if (outcome === 'save' || outcome === shown) return form.send(outcome);
     setTurned({ to: outcome, articleId: answer.articleId });
@@ -29,7 +30,7 @@ export function OutcomeBar({ draft, form }: { draft: FormDraft; form: TicketForm
     if (outcome === 'dispatch' && answer.text === '') form.send(outcome);
   };
   useCommands(
-    outcomes.map(({ outcome, text, testId }) => ({
+    offered.map(({ outcome, text, testId }) => ({
       id: testId,
       group: t('group'),
       label: t(text),
@@ -39,13 +40,13 @@ export function OutcomeBar({ draft, form }: { draft: FormDraft; form: TicketForm
   );
   return (
     <div className={styles.outcome}>
-      {shown === 'answer' ? (
+      {shown === 'save' ? null : shown === 'answer' ? (
         <AnswerFields draft={draft} fault={form.faults['answer']} autoFocus={answer.text === ''} />
       ) : (
         <DispatchFields draft={draft} form={form} />
       )}
       <div className={styles.buttons}>
-        {outcomes.map(({ outcome, text, testId }) => (
+        {offered.map(({ outcome, text, testId }) => (
           <Button
             key={outcome}
             type={outcome === shown ? 'primary' : 'default'}

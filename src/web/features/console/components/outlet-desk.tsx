@@ -8,7 +8,13 @@ import { OutletCard } from './outlet-card';
 import { TicketForm } from './ticket-form';
 
 /** An outlet looked up without a call: what came in writing or on a visit is registered here. */
-export function OutletDesk({ outletId, onAsk }: { outletId: string; onAsk: (asked: Asked) => void }) {
+interface Props {
+  outletId: string;
+  onAsk: (asked: Asked) => void;
+  onOpenTicket: (ticketId: string) => void;
+}
+
+export function OutletDesk({ outletId, onAsk, onOpenTicket }: Props) {
   const t = useConsoleTexts();
   const me = useMe();
   const draft = useLocalDraft(`outlet:${outletId}`);
@@ -24,6 +30,7 @@ export function OutletDesk({ outletId, onAsk }: { outletId: string; onAsk: (aske
         countyId={outlet?.countyId ?? null}
         known={known}
         onAsk={onAsk}
+        onOpenTicket={onOpenTicket}
       />
     </div>
   );

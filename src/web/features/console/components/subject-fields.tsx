@@ -2,6 +2,7 @@ import { Input, Radio } from 'antd';
 import { useId } from 'react';
 import type { Line } from '../../../lib/api';
 import { FieldRow } from '../../../ui/fields';
+import { hasOwnFlow } from '../../tickets';
 import type { FormDraft } from '../lib/use-call-draft';
 import { useConsoleTexts } from '../texts';
 import styles from './ticket-form.module.css';
@@ -41,19 +42,26 @@ export function SubjectFields({ draft, line, faults }: Props) {
           onChange={(event) => chooseTopic(String(event.target.value))}
         />
       </FieldRow>
-      <FieldRow id={`${id}title`} label={t('title')} required fault={faults['title']}>
-        <Input
-          id={`${id}title`}
-          value={value.title}
-          maxLength={longestTitle}
-          status={faults['title'] ? 'error' : ''}
-          placeholder={t('titleHint')}
-          autoComplete="off"
-          data-testid="ticket-title"
-          onChange={(event) => change({ title: event.target.value })}
-        />
-      </FieldRow>
-      <FieldRow id={`${id}description`} label={t('description')} required fault={faults['description']}>
+      {!hasOwnFlow(line) && (
+        <FieldRow id={`${id}title`} label={t('title')} required fault={faults['title']}>
+          <Input
+            id={`${id}title`}
+            value={value.title}
+            maxLength={longestTitle}
+            status={faults['title'] ? 'error' : ''}
+            placeholder={t('titleHint')}
+            autoComplete="off"
+            data-testid="ticket-title"
+            onChange={(event) => change({ title: event.target.value })}
+          />
+        </FieldRow>
+      )}
+      <FieldRow
+        id={`${id}description`}
+        label={t('description')}
+        required={!hasOwnFlow(line)}
+        fault={faults['description']}
+      >
         <Input.TextArea
           id={`${id}description`}
           value={value.description}

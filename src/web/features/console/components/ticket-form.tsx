@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useFocusFault, useFormKeys } from '../../../lib/hooks';
 import { ProblemNotice } from '../../../ui';
 import { FieldForm } from '../../../ui/fields';
-import { ticketInputs } from '../../tickets';
+import { RechargeHint, ticketInputs } from '../../tickets';
 import type { Asked } from '../lib/asked';
 import type { Origin } from '../lib/new-ticket';
 import type { FormDraft } from '../lib/use-call-draft';
@@ -23,12 +23,13 @@ interface Props {
   /** What scripts may leave open. */
   known: Asked['known'];
   onAsk: (asked: Asked) => void;
+  onOpenTicket: (ticketId: string) => void;
 }
 
 /** From what was said to a ticket that is answered, dispatched or saved; several may follow one another in a call. */
-export function TicketForm({ heading, draft, origin, countyId, known, onAsk }: Props) {
+export function TicketForm({ heading, draft, origin, countyId, known, onAsk, onOpenTicket }: Props) {
   const t = useConsoleTexts();
-  const form = useTicketForm(draft, origin, countyId);
+  const form = useTicketForm(draft, origin, countyId, onOpenTicket);
   const { value, change } = draft;
   const element = useRef<HTMLFormElement>(null);
   useFocusFault(element, form.faultyTries);
@@ -56,6 +57,12 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk }: P
       {form.line ? (
         <>
           <SubjectFields draft={draft} line={form.line} faults={form.faults} />
+          {value.line === 'reversal' && (
+            <RechargeHint
+              values={value.fields}
+              onFound={(found) => change({ fields: { ...value.fields, ...found } })}
+            />
+          )}
           <FieldForm
             fields={form.fields}
             values={value.fields}

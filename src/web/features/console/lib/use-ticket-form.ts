@@ -5,11 +5,11 @@ import { announce, useRequestKey } from '../../../lib/hooks';
 import { useCommonTexts } from '../../../lib/i18n';
 import { useCatalogue } from '../../../lib/reference';
 import { useQueryClient } from '@tanstack/react-query';
-import { useOpenTicket } from '../../tickets';
+import { hasOwnFlow, useOpenTicket } from '../../tickets';
 import { callsKey } from '../api/calls';
 import { useSuggestion } from '../api/get-suggestion';
 import { useConsoleTexts } from '../texts';
-import { newTicketBody, newTicketFaults, type Origin, type Outcome } from './new-ticket';
+import { newTicketBody, newTicketFaults, type Origin, type Outcome, outcomesOf } from './new-ticket';
 import type { FormDraft } from './use-call-draft';
 
 /** Fields of the shared part as the server names them in its faults, and as the form does. */
@@ -21,8 +21,10 @@ const serverNames: Readonly<Record<string, string>> = {
 
 const formName = (field: string): string => serverNames[field] ?? field.replace(/^fields\./, '');
 
+type OpenIt = (ticketId: string) => void;
+
 /** The state of the form of a new ticket: line, suggestion, faults and the sending with one of three outcomes. */
-export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string | null) {
+export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string | null, onOpenTicket: OpenIt) {
   const t = useConsoleTexts();
   const common = useCommonTexts();
   const client = useQueryClient();
@@ -43,18 +45,19 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
   const fromServer = Object.fromEntries(
     (problem?.errors ?? []).map(({ field, message: said }) => [formName(field), said]),
   );
-  const own = tried ? newTicketFaults(value, fields, tried, departmentIds, common) : {};
+  const own = tried ? newTicketFaults(value, line, tried, departmentIds, common) : {};
 
+  const outcomes = outcomesOf(line);
   const send = (outcome: Outcome): void => {
     if (open.isPending) return;
     setTried(outcome);
-    const faults = newTicketFaults(value, fields, outcome, departmentIds, common);
+    const faults = newTicketFaults(value, line, outcome, departmentIds, common);
     if (Object.keys(faults).length > 0) return setFaultyTries((tries) => tries + 1);
-    const body = newTicketBody(value, fields, outcome, departmentIds, origin);
+    const body = newTicketBody(value, line, outcome, departmentIds, origin);
     open.mutate(
       { body, key: key.current() },
       {
-        onSuccess: ({ number }) => {
+        onSuccess: ({ id, number }) => {
           const words = t('opened', { number });
           void message.success(words);
           announce(words);
@@ -63,6 +66,8 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
           setTried(null);
           void client.invalidateQueries({ queryKey: callsKey });
           void client.invalidateQueries({ queryKey: ['outlet'] });
+          // What goes its own way is gone on with at once.
+          if (hasOwnFlow(line)) onOpenTicket(id);
         },
         onError: (error) => {
           // An answer came: the next try is a new request. Without one it is the same request again.
@@ -83,7 +88,8 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
     error: open.error,
     busy: open.isPending ? tried : null,
     /** What Ctrl+Enter does: an answer that is written is given, everything else goes to a department. */
-    preferred: (value.answer.text.trim() ? 'answer' : 'dispatch') as Outcome,
+    preferred: preferredOf(outcomes, value.answer.text.trim() !== ''),
+    outcomes,
     send,
     reset: () => {
       draft.clear();
@@ -91,6 +97,11 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
       open.reset();
     },
   };
+}
+
+function preferredOf(outcomes: readonly Outcome[], isAnswered: boolean): Outcome {
+  const wanted = isAnswered ? 'answer' : 'dispatch';
+  return outcomes.includes(wanted) ? wanted : 'save';
 }
 
 export type TicketFormState = ReturnType<typeof useTicketForm>;

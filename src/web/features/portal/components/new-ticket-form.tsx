@@ -4,7 +4,7 @@ import { flushSync } from 'react-dom';
 import type { Line } from '../../../lib/api';
 import { ProblemNotice } from '../../../ui';
 import { asTexts, FieldForm, FieldRow } from '../../../ui/fields';
-import { ticketInputs } from '../../tickets';
+import { hasOwnFlow, RechargeHint, ticketInputs } from '../../tickets';
 import { useNewTicket } from '../lib/use-new-ticket';
 import { usePortalTexts } from '../texts';
 import styles from './new-ticket.module.css';
@@ -23,7 +23,7 @@ export function NewTicketForm({ line }: { line: Line }) {
   const aria = (name: string) => ({
     id: idOf(name),
     'aria-invalid': name in faults || undefined,
-    'aria-required': true,
+    'aria-required': !hasOwnFlow(line),
     'aria-describedby': `${idOf(name)}-help${name in faults ? ` ${idOf(name)}-fault` : ''}`,
   });
   const files = { name: 'files', type: 'files', label: t('files'), required: false, max: mostFiles };
@@ -33,6 +33,36 @@ export function NewTicketForm({ line }: { line: Line }) {
     if (!wasSent) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   };
 
+  const description = (
+    <FieldRow
+      key="description"
+      id={idOf('description')}
+      label={t('description')}
+      help={t('descriptionHelp')}
+      required={!hasOwnFlow(line)}
+      fault={faults['description']}
+    >
+      <Input.TextArea
+        {...aria('description')}
+        value={form.description}
+        maxLength={longestDescription}
+        autoSize={{ minRows: 4, maxRows: 14 }}
+        status={'description' in faults ? 'error' : ''}
+        data-testid="portal-description"
+        onChange={(event) => change({ description: event.target.value })}
+      />
+    </FieldRow>
+  );
+  const ownFields = (
+    <FieldForm
+      key="fields"
+      fields={line.fields}
+      values={form.fields}
+      faults={faults}
+      inputs={ticketInputs}
+      onChange={(fields) => change({ fields })}
+    />
+  );
   return (
     <form
       ref={element}
@@ -61,41 +91,23 @@ export function NewTicketForm({ line }: { line: Line }) {
           onChange={(topic) => change({ topic })}
         />
       </FieldRow>
-      <FieldRow id={idOf('title')} label={t('subject')} help={t('subjectHelp')} required fault={faults['title']}>
-        <Input
-          {...aria('title')}
-          value={form.title}
-          maxLength={longestTitle}
-          autoComplete="off"
-          status={'title' in faults ? 'error' : ''}
-          data-testid="portal-title"
-          onChange={(event) => change({ title: event.target.value })}
-        />
-      </FieldRow>
-      <FieldRow
-        id={idOf('description')}
-        label={t('description')}
-        help={t('descriptionHelp')}
-        required
-        fault={faults['description']}
-      >
-        <Input.TextArea
-          {...aria('description')}
-          value={form.description}
-          maxLength={longestDescription}
-          autoSize={{ minRows: 4, maxRows: 14 }}
-          status={'description' in faults ? 'error' : ''}
-          data-testid="portal-description"
-          onChange={(event) => change({ description: event.target.value })}
-        />
-      </FieldRow>
-      <FieldForm
-        fields={line.fields}
-        values={form.fields}
-        faults={faults}
-        inputs={ticketInputs}
-        onChange={(fields) => change({ fields })}
-      />
+      {!hasOwnFlow(line) && (
+        <FieldRow id={idOf('title')} label={t('subject')} help={t('subjectHelp')} required fault={faults['title']}>
+          <Input
+            {...aria('title')}
+            value={form.title}
+            maxLength={longestTitle}
+            autoComplete="off"
+            status={'title' in faults ? 'error' : ''}
+            data-testid="portal-title"
+            onChange={(event) => change({ title: event.target.value })}
+          />
+        </FieldRow>
+      )}
+      {line.code === 'reversal' && (
+        <RechargeHint values={form.fields} onFound={(found) => change({ fields: { ...form.fields, ...found } })} />
+      )}
+      {hasOwnFlow(line) ? [ownFields, description] : [description, ownFields]}
       <FieldForm
         fields={[files]}
         values={{ files: form.files }}

@@ -8,14 +8,17 @@ import styles from './ticket.module.css';
 
 const confirming = 'confirm';
 
-/** Steps that answer what the partner was asked stand first and strongest; steps of later lines follow. */
+/** Steps that answer what the partner was asked stand first and strongest, then those that only one line knows. */
 const order = ['respond', 'confirm', 'reopen', 'nudge', 'cancel'] as const;
 const strong: ReadonlySet<string> = new Set(['respond', 'confirm']);
 
 const rankOf = ({ name }: Action): number => {
   const rank = order.findIndex((known) => known === name);
-  return rank === -1 ? order.length : rank;
+  return rank === -1 ? strong.size - 0.5 : rank;
 };
+
+/** What carries the ticket on: an answer that is asked for, or a step that only this line knows. */
+const isStrong = ({ name }: Action): boolean => strong.has(name) || !order.some((known) => known === name);
 
 /** What the partner can do now: buttons by the server's word, the form of the chosen one under them. */
 export function Steps({ ticket }: { ticket: Ticket }) {
@@ -41,7 +44,7 @@ export function Steps({ ticket }: { ticket: Ticket }) {
         {open.map((action) => (
           <Button
             key={action.name}
-            type={strong.has(action.name) ? 'primary' : 'default'}
+            type={isStrong(action) ? 'primary' : 'default'}
             aria-expanded={action.name === chosenName}
             data-testid={`portal-${action.name}`}
             onClick={() => setChosenName(action.name)}

@@ -5,7 +5,7 @@ import { useLive } from '../../../lib/live';
 import { useLabels } from '../../../lib/reference';
 import { formatTime } from '../../../lib/time';
 import { Loading, ProblemNotice } from '../../../ui';
-import { useTicket } from '../../tickets';
+import { ReversalPanel, useTicket } from '../../tickets';
 import { useArrivalNews } from '../lib/use-arrival-news';
 import { useDueWords } from '../lib/use-due-words';
 import { usePortalTexts } from '../texts';
@@ -57,9 +57,13 @@ function TicketBody({ ticket }: { ticket: Ticket }) {
           </span>
           <span>{t('openedAt', { at: formatTime(ticket.openedAt) })}</span>
         </p>
-        <ProgressLine state={ticket.state} />
+        {ticket.line === 'reversal' ? (
+          <ReversalPanel ticket={ticket} forPartner />
+        ) : (
+          <ProgressLine state={ticket.state} />
+        )}
       </header>
-      <PromiseNote ticket={ticket} />
+      {ticket.line !== 'reversal' && <PromiseNote ticket={ticket} />}
       <PlanNote ticket={ticket} />
       <AnswerCard ticket={ticket} />
       {ticket.rating !== null && <p className={styles.rated}>{t('rated', { count: ticket.rating })}</p>}

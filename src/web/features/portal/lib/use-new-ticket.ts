@@ -5,7 +5,7 @@ import { useDraft } from '../../../lib/drafts';
 import { useRequestKey } from '../../../lib/hooks';
 import { useCommonTexts } from '../../../lib/i18n';
 import { asTexts, faultsOf, type FieldValues, valuesToSend } from '../../../ui/fields';
-import { useOpenTicket } from '../../tickets';
+import { hasOwnFlow, titleOfFields, useOpenTicket } from '../../tickets';
 
 export interface NewTicketForm {
   topic: string;
@@ -26,8 +26,8 @@ const ownName = (field: string): string => field.replace(/^fields\./, '');
 const bodyOf = (line: Line, { topic, title, description, fields, files }: NewTicketForm): OpenTicket => ({
   line: line.code,
   topic,
-  title: title.trim(),
-  description: description.trim(),
+  title: title.trim() || titleOfFields(line, topic, fields),
+  description: description.trim() || titleOfFields(line, topic, fields),
   fields: valuesToSend(line.fields, fields),
   files: asTexts(files),
 });
@@ -42,7 +42,8 @@ export function useNewTicket(line: Line) {
   const [tried, setTried] = useState(false);
   const form = draft.value;
 
-  const missing = asked.filter((name) => form[name].trim() === '').map((name) => [name, common('required')] as const);
+  const words = hasOwnFlow(line) ? (['topic'] as const) : asked;
+  const missing = words.filter((name) => form[name].trim() === '').map((name) => [name, common('required')] as const);
   const own = { ...Object.fromEntries(missing), ...faultsOf(line.fields, form.fields, common) };
   const refused = open.error instanceof Problem ? open.error.errors : [];
   const fromServer = Object.fromEntries(refused.map(({ field, message }) => [ownName(field), message]));

@@ -9,7 +9,7 @@ import { useMe } from '../../../lib/session';
 import { Loading, ProblemNotice } from '../../../ui';
 import { useTicket } from '../api/get-ticket';
 import { type CallAtHand, fieldsToAsk } from '../fields';
-import { lettersToSteps } from '../lib/action-ranks';
+import { layOut, lettersToSteps } from '../lib/action-ranks';
 import { formOf, needsForm } from '../lib/action-values';
 import { useDirectStep } from '../lib/use-direct-step';
 import { useTicketTexts } from '../texts';
@@ -17,6 +17,8 @@ import { ActionBar } from './action-bar';
 import { ActionForm } from './action-form';
 import { Facts } from './facts';
 import { Links } from './links';
+import { ContactForm } from './reversal/contact-form';
+import { ReversalPanel } from './reversal/reversal-panel';
 import styles from './ticket-detail.module.css';
 import { TicketHead } from './ticket-head';
 import { Timeline } from './timeline';
@@ -67,7 +69,9 @@ function Opened({ ticket, onClose, onOpenTicket, call }: Props & { ticket: Ticke
   const direct = useDirectStep(ticket, finish);
   const needsWords = useNeedsWords(ticket, call);
   const choose = (action: Action): void => {
-    if (needsWords(action)) setChosen(action.name === chosen?.name ? null : action);
+    if (needsCall(action) && !call) void message.warning(t('needsCall'));
+    else if (isContact(ticket, action)) setChosen(action.name === chosen?.name ? null : action);
+    else if (needsWords(action)) setChosen(action.name === chosen?.name ? null : action);
     else direct.take(action, call);
   };
   useScrollUp(body, chosen);
@@ -82,7 +86,10 @@ function Opened({ ticket, onClose, onOpenTicket, call }: Props & { ticket: Ticke
         {direct.error !== null && <ProblemNotice error={direct.error} />}
       </div>
       <div className={styles.body} ref={body}>
-        {chosen && (
+        {chosen && isContact(ticket, chosen) && (
+          <ContactForm ticket={ticket} action={chosen} onDone={finish} onCancel={() => setChosen(null)} />
+        )}
+        {chosen && !isContact(ticket, chosen) && (
           <ActionForm
             key={chosen.name}
             ticket={ticket}
@@ -93,6 +100,7 @@ function Opened({ ticket, onClose, onOpenTicket, call }: Props & { ticket: Ticke
             onWriting={setWriting}
           />
         )}
+        {ticket.line === 'reversal' && <ReversalPanel ticket={ticket} />}
         <Facts ticket={ticket} />
         <WorkOrders ticket={ticket} />
         <Links ticket={ticket} onOpen={onOpenTicket} />
@@ -101,6 +109,13 @@ function Opened({ ticket, onClose, onOpenTicket, call }: Props & { ticket: Ticke
     </article>
   );
 }
+
+/** Reaching the customer of a reversal has a form of its own: it rings first. */
+const isContact = (ticket: Ticket, { name }: Action): boolean => ticket.line === 'reversal' && name === 'contact';
+
+/** A step that goes by a call of the outlet. */
+const needsCall = ({ name, form }: Action): boolean =>
+  name !== 'contact' && form.some(({ type, required }) => type === 'call' && required);
 
 /** Whether a step asks for anything: claiming the one order that waits, for instance, does not. */
 function useNeedsWords(ticket: Ticket, call: CallAtHand | undefined): (action: Action) => boolean {
@@ -115,7 +130,7 @@ function useScrollUp(body: RefObject<HTMLElement | null>, chosen: Action | null)
   }, [body, chosen]);
 }
 
-/** c claims, r replies or answers, d dispatches, n notes: whichever of these steps is open. */
+/** g goes on with the first step that is open; c claims, r replies or answers, d dispatches, n notes: whichever of these steps is open. */
 function useStepKeys(ticket: Ticket, choose: (action: Action) => void, enabled: boolean): void {
   const t = useTicketTexts();
   const texts = { c: t('keyClaim'), r: t('keyReply'), d: t('keyDispatch'), n: t('keyNote') };
@@ -129,5 +144,7 @@ function useStepKeys(ticket: Ticket, choose: (action: Action) => void, enabled: 
       if (step) choose(step);
     },
   }));
-  useHotkeys(keys, enabled);
+  const next = layOut(ticket.actions).main[0];
+  const goOn = { combo: 'g', label: t('keyNext'), run: () => next && choose(next) };
+  useHotkeys([...keys, goOn], enabled);
 }
