@@ -37,7 +37,7 @@ export const reversalActions = {
   accept_call: { zh: '受理来电', en: 'Take the call' },
   look_up: { zh: '再查一次', en: 'Look up again' },
   outlet_asked: { zh: '网点已征得客户同意', en: 'The outlet has the consent' },
-  contact: { zh: '登记联系客户结果', en: 'Record a try to reach the customer' },
+  contact: { zh: '联系客户', en: 'Call the customer' },
   outlet_heard: { zh: '登记网点联系结果', en: 'Record what the outlet heard' },
   withdrawal: { zh: '登记是否撤回', en: 'Record whether it withdraws' },
   reconfirm: { zh: '网点已再次核实', en: 'The outlet has asked once more' },

@@ -4,7 +4,7 @@ import { hasRole } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { Clock } from '../../shared/clock.js';
 import { yuan } from '../../shared/money.js';
-import { Tickets } from '../tickets/index.js';
+import { type LoadedTicket, Tickets } from '../tickets/index.js';
 import { requestOf } from './dossier.policy.js';
 import { isOverLimit, reversalLimits } from './limits.policy.js';
 import { refuseReversal } from './reversals.refusals.js';
@@ -30,17 +30,18 @@ export class Reversals {
     return reversalView(loaded, month, actor.language, this.clock.now());
   }
 
-  private async monthOf(
-    ticket: Parameters<typeof requestOf>[0] & { id: string; outletId: string | null },
-  ): Promise<MonthUseView | null> {
+  /** With this request in it, unless it has ended without money. */
+  private async monthOf(ticket: LoadedTicket['aggregate']['ticket']): Promise<MonthUseView | null> {
     if (!ticket.outletId) return null;
-    const use = await usedThisMonth(this.database, ticket.outletId, ticket.id, this.clock.now());
+    const others = await usedThisMonth(this.database, ticket.outletId, ticket.id, this.clock.now());
+    const { amountFen } = requestOf(ticket);
+    const isCounted = ticket.closedAt === null || ticket.state === 'reversed';
     return {
-      count: use.count,
+      count: others.count + (isCounted ? 1 : 0),
       countLimit: reversalLimits.countPerMonth,
-      amount: yuan(use.fen),
+      amount: yuan(others.fen + (isCounted ? amountFen : 0)),
       amountLimit: reversalLimits.yuanPerMonth,
-      over: isOverLimit(use, requestOf(ticket).amountFen),
+      over: isOverLimit(others, amountFen),
     };
   }
 }

@@ -80,4 +80,6 @@ export const en: { [Key in keyof typeof zh]: string } = {
   submitHint: 'Ctrl+Enter sends',
   checkForm: 'To be filled in or corrected: {{count}}',
   context: 'Context',
+  openOnly: 'Take in',
+  wordsExtraHint: 'What the outlet adds; may be left empty',
 };

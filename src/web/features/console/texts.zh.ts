@@ -76,4 +76,6 @@ export const zh = {
   submitHint: 'Ctrl+Enter 提交',
   checkForm: '还有 {{count}} 处需要填写或更正',
   context: '参考信息',
+  openOnly: '受理',
+  wordsExtraHint: '网点补充的情况，可不填',
 } as const;

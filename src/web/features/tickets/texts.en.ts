@@ -157,4 +157,6 @@ export const en: { [Key in keyof typeof zh]: string } = {
   needsCall: 'This step goes by the outlet’s call: register the call above first, then choose this step.',
   keyNext: 'Take the next step',
   hotlineConfirms: 'The hotline is asking the customer a second time; the outcome shows here.',
+  intendedPhone: 'Meant for',
+  intendedAmount: 'Meant to be',
 };

@@ -155,4 +155,6 @@ export const zh = {
   needsCall: '这一步要凭网点的来电办理：请先在上方登记来电，再点这一步。',
   keyNext: '办理下一步',
   hotlineConfirms: '热线正在联系客户做第二次确认，有结果会显示在这里。',
+  intendedPhone: '本应充给',
+  intendedAmount: '本应充值',
 } as const;

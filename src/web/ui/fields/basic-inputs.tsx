@@ -50,6 +50,7 @@ function ChoiceInput(props: FieldInputProps) {
         value={value}
         options={options}
         optionType="button"
+        buttonStyle="solid"
         role="radiogroup"
         aria-label={field.label}
         aria-describedby={describedBy}
@@ -134,6 +135,7 @@ function YesNoInput({ field, id, value, onChange, describedBy }: FieldInputProps
         { value: false, label: t('no') },
       ]}
       optionType="button"
+      buttonStyle="solid"
       role="radiogroup"
       aria-label={field.label}
       aria-describedby={describedBy}

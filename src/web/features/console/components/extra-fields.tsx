@@ -26,6 +26,7 @@ export function ExtraFields({ draft, faults }: Props) {
           id={`${id}priority`}
           value={value.priority}
           optionType="button"
+          buttonStyle="solid"
           size="small"
           options={catalogue?.priorities ?? []}
           aria-label={t('priority')}

@@ -1,14 +1,18 @@
 import { Radio } from 'antd';
+import { useHotkeys } from '../../../lib/hotkeys';
 import { useCatalogue } from '../../../lib/reference';
 import type { FormDraft } from '../lib/use-call-draft';
 import { useConsoleTexts } from '../texts';
 import styles from './ticket-form.module.css';
 
-/** The service lines side by side. Another line has other topics and fields: what is shared stays. */
+/** The service lines side by side, a digit each while none is chosen. Another line has other topics and fields: what is shared stays. */
 export function LinePicker({ draft, fault }: { draft: FormDraft; fault: string | undefined }) {
   const t = useConsoleTexts();
   const { data: catalogue } = useCatalogue();
   const choose = (line: string): void => draft.change({ line, topic: '', fields: {}, departmentIds: null });
+  const lines = catalogue?.lines ?? [];
+  const byDigit = lines.map(({ code, label }, at) => ({ combo: String(at + 1), label, run: () => choose(code) }));
+  useHotkeys(byDigit, draft.value.line === '');
   return (
     <div className={styles.lines}>
       <Radio.Group
@@ -18,7 +22,7 @@ export function LinePicker({ draft, fault }: { draft: FormDraft; fault: string |
         aria-label={t('line')}
         onChange={(event) => choose(String(event.target.value))}
       >
-        {catalogue?.lines.map(({ code, label }) => (
+        {lines.map(({ code, label }) => (
           <Radio.Button key={code} value={code}>
             <span data-testid={`ticket-line-${code}`}>{label}</span>
           </Radio.Button>

@@ -55,7 +55,7 @@ export function OutcomeBar({ draft, form }: { draft: FormDraft; form: TicketForm
             data-testid={testId}
             onClick={() => take(outcome)}
           >
-            {t(text)}
+            {t(offered.length === 1 ? 'openOnly' : text)}
           </Button>
         ))}
         <span className={styles.hint} role="status">

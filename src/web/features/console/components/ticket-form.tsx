@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useFocusFault, useFormKeys } from '../../../lib/hooks';
 import { ProblemNotice } from '../../../ui';
 import { FieldForm } from '../../../ui/fields';
-import { RechargeHint, ticketInputs } from '../../tickets';
+import { hasOwnFlow, RechargeHint, ticketInputs } from '../../tickets';
 import type { Asked } from '../lib/asked';
 import type { Origin } from '../lib/new-ticket';
 import type { FormDraft } from '../lib/use-call-draft';
@@ -12,8 +12,9 @@ import { useConsoleTexts } from '../texts';
 import { LinePicker } from './line-picker';
 import { OutcomeBar } from './outcome-bar';
 import { ExtraFields } from './extra-fields';
-import { SubjectFields } from './subject-fields';
 import styles from './ticket-form.module.css';
+import { TopicField } from './topic-field';
+import { WordsFields } from './words-fields';
 
 interface Props {
   heading: string;
@@ -31,6 +32,7 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk, onO
   const t = useConsoleTexts();
   const form = useTicketForm(draft, origin, countyId, onOpenTicket);
   const { value, change } = draft;
+  const isByFields = hasOwnFlow(form.line);
   const element = useRef<HTMLFormElement>(null);
   useFocusFault(element, form.faultyTries);
   useFormKeys(element, { onSend: () => form.send(form.preferred) });
@@ -56,7 +58,13 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk, onO
       <LinePicker draft={draft} fault={form.faults['line']} />
       {form.line ? (
         <>
-          <SubjectFields draft={draft} line={form.line} faults={form.faults} />
+          <TopicField
+            draft={draft}
+            line={form.line}
+            fault={form.faults['topic']}
+            onChosen={() => focusFirst(element.current)}
+          />
+          {!isByFields && <WordsFields draft={draft} faults={form.faults} extra={false} />}
           {value.line === 'reversal' && (
             <RechargeHint
               values={value.fields}
@@ -70,6 +78,7 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk, onO
             faults={form.faults}
             inputs={ticketInputs}
           />
+          {isByFields && <WordsFields draft={draft} faults={form.faults} extra />}
           <ExtraFields draft={draft} faults={form.faults} />
           {form.error && <ProblemNotice error={form.error} shownFields={Object.keys(form.faults)} />}
           <OutcomeBar draft={draft} form={form} />
@@ -80,6 +89,10 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk, onO
     </form>
   );
 }
+
+/** The first field that is typed into. */
+const focusFirst = (form: HTMLFormElement | null): void =>
+  form?.querySelector<HTMLElement>('input:not([type=radio]), textarea')?.focus();
 
 /** Tells the right pane what is being typed, and takes an answer from it. */
 function useAnswersFor({ draft, countyId, known, onAsk }: Pick<Props, 'draft' | 'countyId' | 'known' | 'onAsk'>): void {

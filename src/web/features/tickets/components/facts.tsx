@@ -14,10 +14,17 @@ interface Fact {
   value: ReactNode;
 }
 
+interface Props {
+  ticket: Ticket;
+  /** Left out where the line shows its fields in a way of its own. */
+  withLine?: boolean;
+}
+
 /** What is known of the ticket: the shared facts, then the fields of its line. Empty ones are left out. */
-export function Facts({ ticket }: { ticket: Ticket }) {
+export function Facts({ ticket, withLine = true }: Props) {
   const t = useTicketTexts();
-  const facts = [...useSharedFacts(ticket), ...useLineFacts(ticket)].filter(({ value }) => Boolean(value));
+  const [shared, ofLine] = [useSharedFacts(ticket), useLineFacts(ticket)];
+  const facts = [...shared, ...(withLine ? ofLine : [])].filter(({ value }) => Boolean(value));
   return (
     <Section title={t('facts')}>
       <dl className={styles.facts}>
@@ -28,7 +35,9 @@ export function Facts({ ticket }: { ticket: Ticket }) {
           </div>
         ))}
       </dl>
-      {ticket.description && <p className={styles.description}>{ticket.description}</p>}
+      {ticket.description && ticket.description !== ticket.title && (
+        <p className={styles.description}>{ticket.description}</p>
+      )}
     </Section>
   );
 }

@@ -101,7 +101,7 @@ function Opened({ ticket, onClose, onOpenTicket, call }: Props & { ticket: Ticke
           />
         )}
         {ticket.line === 'reversal' && <ReversalPanel ticket={ticket} />}
-        <Facts ticket={ticket} />
+        <Facts ticket={ticket} withLine={ticket.line !== 'reversal'} />
         <WorkOrders ticket={ticket} />
         <Links ticket={ticket} onOpen={onOpenTicket} />
         <Timeline ticket={ticket} />

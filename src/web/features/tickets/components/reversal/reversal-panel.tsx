@@ -42,17 +42,27 @@ export function ReversalPanel({ ticket, forPartner = false }: Props) {
   );
 }
 
+interface FactRow {
+  label: string;
+  value: string;
+  /** Names the button that copies the value, where there is one. */
+  copy?: string;
+  isSum?: boolean;
+  isOver?: boolean;
+}
+
 function Facts({ reversal, ticket }: { reversal: Reversal; ticket: Ticket }) {
   const t = useTicketTexts();
   const labels = useLabels();
   const { facts, month } = reversal;
   const use = month && t('monthUse', { count: month.count, most: month.countLimit, sum: month.amount });
-  const rows = [
+  const rows: FactRow[] = [
     { label: t('serial'), value: facts.serial, copy: t('copySerial') },
     { label: t('rechargedPhone'), value: facts.rechargedPhone, copy: t('copyPhone') },
     { label: t('amount'), value: t('yuan', { sum: facts.amount }) },
     { label: t('reversedAmount'), value: t('yuan', { sum: facts.reversedAmount }), isSum: true },
     { label: t('mistake'), value: labels.topic(ticket.line, facts.mistake) },
+    ...intendedRows(ticket, t),
     { label: t('rechargedAt'), value: formatTime(facts.rechargedAt) },
     { label: t('numberState'), value: facts.numberStateLabel ?? t('notKnownYet') },
     ...(use ? [{ label: t('monthOfOutlet'), value: use, isOver: month.over }] : []),
@@ -70,6 +80,17 @@ function Facts({ reversal, ticket }: { reversal: Reversal; ticket: Ticket }) {
       ))}
     </dl>
   );
+}
+
+/** What it should have been, as far as the request says. */
+function intendedRows({ fields }: Ticket, t: ReturnType<typeof useTicketTexts>) {
+  const { intendedPhone, intendedAmount } = fields;
+  return [
+    ...(typeof intendedPhone === 'string' ? [{ label: t('intendedPhone'), value: intendedPhone }] : []),
+    ...(typeof intendedAmount === 'string'
+      ? [{ label: t('intendedAmount'), value: t('yuan', { sum: intendedAmount }) }]
+      : []),
+  ];
 }
 
 const shapes: Readonly<Record<string, ComponentType>> = {
