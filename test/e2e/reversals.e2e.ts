@@ -96,7 +96,14 @@ describe('a reversal', () => {
     const ticket = await takenIn(as.agent, what);
     await onWay(as.agent, ticket, 'confirm');
     expect(await asked(ticket, what, answer)).toMatchObject({ state: 'refused' });
-    expect(await shown(as.agent, ticket)).toMatchObject({ way: 'refused' });
+    const { way, steps } = await shown(as.agent, ticket);
+    expect(way).toBe('refused');
+    expect(steps.slice(2).map(({ kind, state }) => `${kind} ${state}`)).toEqual([
+      'outlet_consent done',
+      'hotline_consent ended',
+      'approval not_needed',
+      'executed ended',
+    ]);
     const now = ok<Ticket>(await as.agent.get(`/api/tickets/${ticket.id}`));
     expectProblem(await as.agent.act(now, 'execute'), 422, 'flow.not_in_this_state');
     expect(await booked(ticket)).toEqual([]);

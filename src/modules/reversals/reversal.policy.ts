@@ -189,7 +189,8 @@ export const evidenceKinds = [
 ] as const;
 export type Evidence = (typeof evidenceKinds)[number];
 
-const onRecord: Record<Evidence, (facts: ReversalFacts) => boolean> = {
+/** Whether a piece of evidence is there, whatever has become of the request. */
+export const onRecord: Record<Evidence, (facts: ReversalFacts) => boolean> = {
   caller: (f) => f.caller === 'designated',
   number_state: (f) => f.numberState !== null,
   outlet_consent: (f) => f.outletConsent,

@@ -2,8 +2,8 @@
 export class EvidenceStepView {
   kind: string;
   label: string;
-  /** `done`, `now` (the next to get), `missing`, or `not_needed`. */
-  state: string;
+  /** `now` is the next to get; `ended`: not there, and no longer asked for. */
+  state: 'done' | 'now' | 'missing' | 'not_needed' | 'ended';
 }
 
 /** The request's facts. Sums in yuan, times ISO 8601. */

@@ -3,10 +3,20 @@ import { yuan } from '../../shared/money.js';
 import { roleNames } from '../../shared/roles.js';
 import { dateAt, wallTime } from '../../shared/time-zone.js';
 import type { LoadedTicket } from '../tickets/index.js';
-import { dossierOf, requestOf, verdictOf } from './dossier.policy.js';
-import { type Evidence, neededOn, numberStates, reversalRule, type ReversalVerdict } from './reversal.policy.js';
+import { dossierOf, factsOf, requestOf, verdictOf } from './dossier.policy.js';
+import {
+  type Evidence,
+  neededOn,
+  numberStates,
+  onRecord,
+  reversalRule,
+  type ReversalVerdict,
+} from './reversal.policy.js';
 import { evidenceLabels, executionWords, gatewayRefusalLabels, wayWords } from './reversal.words.js';
 import type { EvidenceStepView, MonthUseView, ReversalFactsView, ReversalView } from './reversals.view.js';
+
+type TicketRecord = LoadedTicket['aggregate']['ticket'];
+type StepState = EvidenceStepView['state'];
 
 const timeOf = (at: number): string => `${dateAt(at)} ${wallTime(at)}`;
 
@@ -33,23 +43,29 @@ function spoken(loaded: LoadedTicket, verdict: ReversalVerdict, language: Langua
   return { wayLabel: say(words.label, language), say: fill(say(words.say, language), places) };
 }
 
-const isFinished = (state: string): boolean => state === 'reversed';
+/** A path that was gone stays on the screen when the request has ended on it. */
+const isGuarantee = (ticket: TicketRecord, verdict: ReversalVerdict): boolean => {
+  const { numberState, letter } = dossierOf(ticket);
+  return verdict.signer !== null || letter || (numberState !== null && numberState !== 'normal');
+};
 
 /** The evidence of the path, lit up to where the request stands. */
-function stepsOf(loaded: LoadedTicket, verdict: ReversalVerdict, language: Language): EvidenceStepView[] {
-  const { ticket } = loaded.aggregate;
+function stepsOf(ticket: TicketRecord, verdict: ReversalVerdict, now: number, language: Language): EvidenceStepView[] {
   const { overLimit } = dossierOf(ticket);
-  const needed: readonly Evidence[] = neededOn[verdict.signer ? 'guarantee' : 'confirmation'];
-  const missing = new Set(isFinished(ticket.state) ? [] : verdict.missing);
-  const next = needed.find((kind) => missing.has(kind));
-  const stateOf = (kind: Evidence): string => {
+  const facts = factsOf(ticket, now);
+  const isReversed = ticket.state === 'reversed';
+  const isOver = ticket.closedAt !== null;
+  const needed: readonly Evidence[] = neededOn[isGuarantee(ticket, verdict) ? 'guarantee' : 'confirmation'];
+  const next = isOver ? undefined : needed.find((kind) => !onRecord[kind](facts));
+  const stateOf = (kind: Evidence): StepState => {
     if (kind === 'approval' && !overLimit) return 'not_needed';
-    if (!missing.has(kind)) return 'done';
+    if (isReversed || onRecord[kind](facts)) return 'done';
+    if (isOver) return 'ended';
     return kind === next ? 'now' : 'missing';
   };
   const evidence = needed.map((kind) => ({ kind, label: say(evidenceLabels[kind], language), state: stateOf(kind) }));
   const label = say({ zh: '返销到账', en: 'Money back' }, language);
-  const last = isFinished(ticket.state) ? 'done' : next ? 'missing' : 'now';
+  const last: StepState = isReversed ? 'done' : isOver ? 'ended' : next ? 'missing' : 'now';
   return [...evidence, { kind: 'executed', label, state: last }];
 }
 
@@ -79,7 +95,8 @@ export function reversalView(
   const { ticket } = loaded.aggregate;
   const { differs, attempts, rule } = dossierOf(ticket);
   // What has ended is shown as it stood then.
-  const verdict = verdictOf(ticket, ticket.closedAt ?? now);
+  const at = ticket.closedAt ?? now;
+  const verdict = verdictOf(ticket, at);
   return {
     id: ticket.id,
     number: ticket.number,
@@ -89,8 +106,8 @@ export function reversalView(
     way: ticket.state in executionWords ? ticket.state : verdict.way,
     ...spoken(loaded, verdict, language),
     signer: verdict.signer,
-    path: verdict.signer ? 'guarantee' : 'confirmation',
-    steps: stepsOf(loaded, verdict, language),
+    path: isGuarantee(ticket, verdict) ? 'guarantee' : 'confirmation',
+    steps: stepsOf(ticket, verdict, at, language),
     differs,
     attempts,
     attemptsNeeded: reversalRule.attempts,

@@ -159,4 +159,6 @@ export const en: { [Key in keyof typeof zh]: string } = {
   hotlineConfirms: 'The hotline is asking the customer a second time; the outcome shows here.',
   intendedPhone: 'Meant for',
   intendedAmount: 'Meant to be',
+  underWay: '{{action}}: sent, waiting for the recharge system',
+  stepEnded: 'not obtained',
 };

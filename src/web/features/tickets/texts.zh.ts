@@ -157,4 +157,6 @@ export const zh = {
   hotlineConfirms: '热线正在联系客户做第二次确认，有结果会显示在这里。',
   intendedPhone: '本应充给',
   intendedAmount: '本应充值',
+  underWay: '{{action}}：已提交，正在等充值系统的结果',
+  stepEnded: '没有取得',
 } as const;

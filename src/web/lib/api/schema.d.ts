@@ -1679,8 +1679,11 @@ export interface components {
     EvidenceStepView: {
       kind: string;
       label: string;
-      /** @description `done`, `now` (the next to get), `missing`, or `not_needed`. */
-      state: string;
+      /**
+       * @description `now` is the next to get; `ended`: not there, and no longer asked for.
+       * @enum {string}
+       */
+      state: 'done' | 'ended' | 'now' | 'missing' | 'not_needed';
     };
     ContradictionView: {
       serial?: boolean;

@@ -1,6 +1,7 @@
 import { Segmented } from 'antd';
 import type { ActiveCalls } from '../lib/use-active-call';
 import { useConsoleTexts } from '../texts';
+import styles from './call-bar.module.css';
 
 const lastDigits = 4;
 
@@ -12,12 +13,14 @@ export function CallTabs({ calls }: { calls: ActiveCalls }) {
     label: `${t(state === 'talking' ? 'talking' : 'wrapUp')} …${phone?.slice(-lastDigits) ?? ''}`,
   }));
   return (
-    <Segmented
-      size="small"
-      aria-label={t('calls')}
-      options={options}
-      value={calls.active?.id ?? ''}
-      onChange={calls.choose}
-    />
+    <div className={styles.tabs}>
+      <Segmented
+        size="small"
+        aria-label={t('calls')}
+        options={options}
+        value={calls.active?.id ?? ''}
+        onChange={calls.choose}
+      />
+    </div>
   );
 }

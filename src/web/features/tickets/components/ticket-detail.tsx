@@ -58,9 +58,9 @@ function Opened({ ticket, onClose, onOpenTicket, call }: Props & { ticket: Ticke
   const body = useRef<HTMLDivElement>(null);
 
   const finish = useCallback(
-    (_next: Ticket, action: Action): void => {
+    (next: Ticket, action: Action): void => {
       setChosen(null);
-      const words = t('done', { action: action.label });
+      const words = t(next.state === 'executing' ? 'underWay' : 'done', { action: action.label });
       void message.success(words);
       announce(words);
     },

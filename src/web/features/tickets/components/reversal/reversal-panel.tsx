@@ -1,4 +1,10 @@
-import { CheckCircleFilled, ClockCircleOutlined, MinusCircleOutlined, RightCircleFilled } from '@ant-design/icons';
+import {
+  CheckCircleFilled,
+  ClockCircleOutlined,
+  CloseCircleOutlined,
+  MinusCircleOutlined,
+  RightCircleFilled,
+} from '@ant-design/icons';
 import { Alert } from 'antd';
 import type { ComponentType } from 'react';
 import type { Reversal, Ticket } from '../../../../lib/api';
@@ -93,27 +99,31 @@ function intendedRows({ fields }: Ticket, t: ReturnType<typeof useTicketTexts>) 
   ];
 }
 
-const shapes: Readonly<Record<string, ComponentType>> = {
+type StepState = Reversal['steps'][number]['state'];
+
+const shapes: Readonly<Record<StepState, ComponentType>> = {
   done: CheckCircleFilled,
   now: RightCircleFilled,
   missing: ClockCircleOutlined,
   not_needed: MinusCircleOutlined,
+  ended: CloseCircleOutlined,
 };
 
 function Path({ reversal }: { reversal: Reversal }) {
   const t = useTicketTexts();
-  const words: Readonly<Record<string, string>> = {
+  const words: Readonly<Record<StepState, string>> = {
     done: t('stepDone'),
     now: t('stepNow'),
     missing: t('stepMissing'),
     not_needed: t('stepNotNeeded'),
+    ended: t('stepEnded'),
   };
   return (
     <div className={styles.path}>
       <h3 className={styles.heading}>{t(reversal.path === 'guarantee' ? 'guaranteePath' : 'confirmationPath')}</h3>
       <ol className={styles.steps}>
         {reversal.steps.map(({ kind, label, state }) => {
-          const Shape = shapes[state] ?? ClockCircleOutlined;
+          const Shape = shapes[state];
           return (
             <li
               key={kind}
