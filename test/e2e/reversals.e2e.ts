@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { type Client, ok, type Ticket } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
 import { expectProblem } from '../support/problems.js';
@@ -40,6 +40,8 @@ describe('a reversal', () => {
     as = Object.fromEntries(clients) as typeof as;
   });
   afterAll(() => hotline.stop());
+  // Each test begins a month of its own: the outlet's limit is one test's matter.
+  beforeEach(() => hotline.sql.rows({ text: `UPDATE reversals SET opened_at = opened_at - interval '40 days'` }));
 
   const asked = async (ticket: Ticket, what: Case, result: string): Promise<Ticket> => {
     const call = await callTo(as.agent, what.phone);
@@ -309,6 +311,62 @@ describe('a reversal', () => {
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
     await cameTo(as.agent, ticket, 'reversed');
     expect(await booked(ticket)).toHaveLength(2);
+  });
+
+  it('past the outlet’s limit of the month waits for a supervisor, who did not take it in', async () => {
+    for (let count = 0; count < 10; count += 1) {
+      await onWay(as.agent, await takenIn(as.agent, await recharged(as.agent)), 'confirm');
+    }
+    const what = await recharged(as.agent);
+    const ticket = await takenIn(as.supervisor, what);
+    await onWay(as.agent, ticket, 'confirm');
+    expect(await asked(ticket, what, 'agrees')).toMatchObject({ state: 'to_approve' });
+    expect((await shown(as.agent, ticket)).month).toMatchObject({ count: 11, over: true });
+    const seen = ok<Ticket>(await as.supervisor.get(`/api/tickets/${ticket.id}`));
+    expectProblem(await as.supervisor.act(seen, 'approve', { result: 'approved' }), 403, 'reversal.you_took_it_in');
+
+    const other = await recharged(as.agent);
+    const next = await takenIn(as.agent, other);
+    await onWay(as.agent, next, 'confirm');
+    await asked(next, other, 'agrees');
+    await as.supervisor.acts(next, 'approve', { result: 'approved' });
+    await as.agent.acts(next, 'execute');
+    await cameTo(as.agent, next, 'reversed');
+  });
+
+  it('that has come over the limit since it was looked up is not executed before it is approved', async () => {
+    const what = await recharged(as.agent);
+    const ticket = await takenIn(as.agent, what);
+    await onWay(as.agent, ticket, 'confirm');
+    const ready = await asked(ticket, what, 'agrees');
+    for (let count = 0; count < 10; count += 1) await takenIn(as.agent, await recharged(as.agent));
+    expectProblem(await as.agent.act(ready, 'execute'), 422, 'reversal.over_limit');
+    await cameTo(as.agent, ticket, 'to_approve');
+    expect(await booked(ticket)).toEqual([]);
+  });
+
+  it('whose outcome stays unknown is closed by two people who say the same', async () => {
+    const cases = await Promise.all([recharged(as.agent), recharged(as.agent)]);
+    for (const [at, what] of cases.entries()) {
+      const ticket = await takenIn(as.agent, what);
+      await onWay(as.agent, ticket, 'confirm');
+      await asked(ticket, what, 'agrees');
+      await setMood(as.agent, { loseAfter: 1, loseBefore: 1 });
+      await as.agent.acts(ticket, 'execute');
+      await cameTo(as.agent, ticket, 'unknown');
+      const long = `UPDATE reversals SET sent_at = sent_at - interval '1 hour', next_at = now() WHERE id = $1`;
+      await hotline.sql.rows({ text: long }, [ticket.id]);
+      await cameTo(as.agent, ticket, 'manual_review');
+      await setMood(as.agent, {});
+      const [said, text] = at === 0 ? ['moved', '网关对账单里有这一笔'] : ['not_moved', '网关确认没有收到'];
+      await as.agent.acts(ticket, 'propose_outcome', { result: said, text });
+      const seen = ok<Ticket>(await as.supervisor.get(`/api/tickets/${ticket.id}`));
+      const unlike = { result: at === 0 ? 'not_moved' : 'moved', text };
+      expectProblem(await as.supervisor.act(seen, 'confirm_outcome', unlike), 422, 'reversal.not_the_same');
+      const closed = await as.supervisor.acts(ticket, 'confirm_outcome', { result: said, text });
+      expect(closed.state).toBe(at === 0 ? 'reversed' : 'failed');
+      expect(await booked(ticket)).toHaveLength(at === 0 ? 2 : 0);
+    }
   });
 
   it('is another request when its facts are changed: consents and signatures count no more', async () => {
