@@ -157,7 +157,7 @@ describe('the reversal books', () => {
       expect(await page.getByTestId('books-settle-note').inputValue()).toBe('我来处理');
       await supervisor.picture('books-settled-by-another-zh');
       await isWhole(supervisor);
-      await page.getByRole('button', { name: '关闭', exact: true }).last().click();
+      await page.getByTestId('books-settle-close').click();
     });
 
     it('a number leads to its ticket', async () => {

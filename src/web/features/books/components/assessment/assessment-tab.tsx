@@ -12,17 +12,18 @@ import { useAssessmentQuery } from './use-assessment-query';
 export function AssessmentTab() {
   const t = useAssessmentTexts();
   const { query, change } = useAssessmentQuery();
-  const rows = useAssessment(query);
-  const columns = useAssessmentColumns(query);
+  const pages = useAssessment(query);
+  const rows = pages.data?.pages.flatMap(({ items }) => items) ?? [];
+  const columns = useAssessmentColumns(query, rows);
   return (
     <>
       <TabHead title={t('title')}>
         <Files query={query} />
       </TabHead>
       <AssessmentBar query={query} onChange={change} />
-      <LimitNote by={query.by} limit={rows.data?.pages[0]?.items[0]?.limit} />
+      <LimitNote by={query.by} limit={rows[0]?.limit} />
       <PagedTable
-        pages={rows}
+        pages={pages}
         label={t('title')}
         columns={columns}
         keyOf={({ id }) => id}

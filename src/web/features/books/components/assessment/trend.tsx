@@ -7,11 +7,16 @@ const [bar, gap, height] = [10, 3, 28];
 /** A month without requests still has its place. */
 const least = 1;
 
+interface Props {
+  months: readonly MonthCount[];
+  /** As many requests as fill the height; the same for all rows, so that they can be compared. */
+  most: number;
+}
+
 /** Requests of the last six months as bars, oldest first; in words for those who do not see them. */
-export function Trend({ months }: { months: readonly MonthCount[] }) {
+export function Trend({ months, most }: Props) {
   const t = useAssessmentTexts();
   const titleId = useId();
-  const most = Math.max(1, ...months.map(({ requests }) => requests));
   const heightOf = (requests: number): number => Math.max(least, Math.round((requests / most) * height));
   const words = months.map(({ month, requests }) => t('monthRequests', { month, requests })).join(t('comma'));
   const width = months.length * (bar + gap) - gap;

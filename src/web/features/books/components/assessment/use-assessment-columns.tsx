@@ -13,8 +13,18 @@ const mistakes = ['wrong_number', 'wrong_amount', 'duplicate'] as const;
 /** Nothing is quiet: the eye goes to what there is. */
 const Count = ({ value }: { value: number }) => <span className={value === 0 ? styles.nothing : ''}>{value}</span>;
 
-export function useAssessmentColumns({ by, to }: AssessmentQuery): readonly Column<AssessmentRow>[] {
+/** Fewer than these in a month stay small bars. */
+const leastScale = 5;
+
+const mostOf = (rows: readonly AssessmentRow[]): number =>
+  Math.max(leastScale, ...rows.flatMap(({ trend }) => trend.map(({ requests }) => requests)));
+
+export function useAssessmentColumns(
+  { by, to }: AssessmentQuery,
+  rows: readonly AssessmentRow[],
+): readonly Column<AssessmentRow>[] {
   const t = useAssessmentTexts();
+  const most = mostOf(rows);
   return [
     { key: 'name', title: t(by), cell: (row) => <Name row={row} by={by} /> },
     {
@@ -52,7 +62,7 @@ export function useAssessmentColumns({ by, to }: AssessmentQuery): readonly Colu
       wide: true,
       cell: ({ limit }) => <LimitMeter limit={limit} />,
     },
-    { key: 'trend', title: t('trend'), wide: true, cell: ({ trend }) => <Trend months={trend} /> },
+    { key: 'trend', title: t('trend'), wide: true, cell: ({ trend }) => <Trend months={trend} most={most} /> },
   ];
 }
 

@@ -36,7 +36,7 @@ export function DifferenceList() {
     </Button>
   );
   const ends: Record<Shown, Column<Difference>[]> = {
-    open: maySettle ? [{ key: 'settle', title: books('actions'), cell: settle }] : [],
+    open: maySettle ? [{ key: 'settle', title: books('actions'), action: true, cell: settle }] : [],
     settled: [
       { key: 'settled', title: t('settlement'), wide: true, cell: (difference) => <Settlement of={difference} /> },
     ],
@@ -86,10 +86,10 @@ function What({ difference: { kind, number, reversalId, day } }: { difference: D
   const t = useReconciliationTexts();
   return (
     <div className={styles.what}>
-      <strong>{t(kind)}</strong>
       <span>
-        <TicketLink number={number} id={reversalId} /> · <span className={styles.nowrap}>{day}</span>
+        <strong>{t(kind)}</strong> · <span className={styles.nowrap}>{day}</span>
       </span>
+      <TicketLink number={number} id={reversalId} />
     </div>
   );
 }

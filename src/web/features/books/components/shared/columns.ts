@@ -9,6 +9,8 @@ export interface Column<Row> {
   numeric?: boolean;
   /** On a phone: as wide as the card, below its title. */
   wide?: boolean;
+  /** On a phone: at the foot of the card, without its title. */
+  action?: boolean;
   cell: (row: Row) => ReactNode;
 }
 
