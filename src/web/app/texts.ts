@@ -67,7 +67,7 @@ export const { useTexts: useAppTexts } = defineTexts(zh, {
   queue: 'Queue',
   portal: 'Outlet service',
   knowledge: 'Knowledge',
-  books: 'Reversal books',
+  books: 'Books',
   admin: 'Administration',
   signIn: 'Sign in',
   signInLead: 'Channel support hotline of the Longyan branch',

@@ -59,7 +59,7 @@ export const { useTexts: useAssessmentTexts } = defineTexts(zh, {
   refused: 'Refused',
   expired: 'Expired',
   rejected: 'Not approved',
-  withdrawn: 'Withdrawn, cancelled',
+  withdrawn: 'Withdrawn or cancelled',
   open: 'In hand',
   mistakes: 'Mistakes',
   wrong_number: 'Wrong number',

@@ -46,7 +46,7 @@ export const { useTexts: useLedgerTexts } = defineTexts(zh, {
   verifyHint: 'Takes every hash again from the first entry on, to see whether anything was touched.',
   verifying: 'Taking every hash again from the first entry on…',
   sound: 'The ledger is sound: all {{entries}} entries are as they were written',
-  unsound: 'The ledger is not sound: {{count}} faults',
+  unsound: 'The ledger is not sound; faults found: {{count}}',
   checked: 'Verified {{at}}; {{entries}} entries, {{sum}} yuan in total',
   head: 'Head:',
   headHint:

@@ -38,7 +38,8 @@ export function Verification() {
 function Verdict({ verdict, at }: { verdict: LedgerVerification; at: number }) {
   const t = useLedgerTexts();
   const { sound, entries, headPlace, headHash, sum, faultCount } = verdict;
-  const head = sound ? t('sound', { entries }) : t('unsound', { count: faultCount });
+  const isBalanced = Number(sum) === 0;
+  const head = sound ? t('sound', { entries }) : t('unsound', { count: faultCount + (isBalanced ? 0 : 1) });
   return (
     <Alert
       type={sound ? 'success' : 'error'}

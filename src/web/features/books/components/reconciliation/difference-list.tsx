@@ -45,7 +45,12 @@ export function DifferenceList() {
     { key: 'what', title: t('what'), cell: (difference) => <What difference={difference} /> },
     { key: 'ours', title: t('ours'), wide: true, cell: (difference) => <OurSide difference={difference} /> },
     { key: 'theirs', title: t('theirs'), wide: true, cell: (difference) => <TheirSide difference={difference} /> },
-    { key: 'found', title: t('foundAt'), cell: ({ foundAt }) => formatTime(foundAt) },
+    {
+      key: 'found',
+      title: t('foundAt'),
+      wide: true,
+      cell: ({ foundAt }) => <span className={styles.nowrap}>{formatTime(foundAt)}</span>,
+    },
     ...ends[shown],
   ];
   const empty = {

@@ -75,7 +75,7 @@ export const { useTexts: useReconciliationTexts } = defineTexts(zh, {
   ranEven:
     '{{day}} reconciled, both sides agree: ours {{ours}} with {{oursSum}} yuan, the gateway {{theirs}} with {{theirsSum}} yuan.',
   ranUneven:
-    '{{day}} reconciled: ours {{ours}} with {{oursSum}} yuan, the gateway {{theirs}} with {{theirsSum}} yuan; {{differences}} differences, {{open}} of them open.',
+    '{{day}} reconciled: ours {{ours}} with {{oursSum}} yuan, the gateway {{theirs}} with {{theirsSum}} yuan; differences: {{differences}}, still open: {{open}}.',
   closeResult: 'Close the result',
   differences: 'Differences',
   which: 'Which differences',

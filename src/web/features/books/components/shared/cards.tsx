@@ -1,4 +1,5 @@
-import type { Column } from './columns';
+import { Fragment } from 'react';
+import { type Column, sectionsOf } from './columns';
 import styles from './shared.module.css';
 
 interface Props<Row> {
@@ -11,21 +12,19 @@ interface Props<Row> {
 /** The rows of a table on a phone: each a card, headed by its first column. */
 export function Cards<Row>({ rows, label, columns, keyOf }: Props<Row>) {
   const [head, ...rest] = columns;
-  const facts = rest.filter(({ action }) => !action);
+  const sections = sectionsOf(rest.filter(({ action }) => !action));
   const actions = rest.filter(({ action }) => action);
   return (
     <ul className={styles.cards} aria-label={label}>
       {rows.map((row) => (
         <li key={keyOf(row)} className={styles.card}>
           <div className={styles.cardHead}>{head?.cell(row)}</div>
-          <dl className={styles.facts}>
-            {facts.map(({ key, title, group, wide, cell }) => (
-              <div key={key} className={styles.fact} data-wide={wide}>
-                <dt>{group ? `${group} · ${title}` : title}</dt>
-                <dd>{cell(row)}</dd>
-              </div>
-            ))}
-          </dl>
+          {sections.map(({ group, columns: facts }) => (
+            <Fragment key={facts[0]?.key}>
+              {group && <p className={styles.cardGroup}>{group}</p>}
+              <Facts row={row} columns={facts} />
+            </Fragment>
+          ))}
           {actions.map(({ key, cell }) => (
             <div key={key} className={styles.cardFoot}>
               {cell(row)}
@@ -34,5 +33,18 @@ export function Cards<Row>({ rows, label, columns, keyOf }: Props<Row>) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Facts<Row>({ row, columns }: { row: Row; columns: readonly Column<Row>[] }) {
+  return (
+    <dl className={styles.facts}>
+      {columns.map(({ key, title, wide, cell }) => (
+        <div key={key} className={styles.fact} data-wide={wide}>
+          <dt>{title}</dt>
+          <dd>{cell(row)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }

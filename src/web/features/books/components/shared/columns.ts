@@ -7,7 +7,7 @@ export interface Column<Row> {
   /** Stands over this column and its neighbours of the same group. */
   group?: string;
   numeric?: boolean;
-  /** On a phone: as wide as the card, below its title. */
+  /** On a phone: as wide as the card. */
   wide?: boolean;
   /** On a phone: at the foot of the card, without its title. */
   action?: boolean;
@@ -27,4 +27,20 @@ export function tableColumns<Row>(columns: readonly Column<Row>[]): TableColumns
     else heads.push({ key: group, title: group, children: [leaf] });
   }
   return heads;
+}
+
+interface Section<Row> {
+  group: string | undefined;
+  columns: Column<Row>[];
+}
+
+/** Neighbours of a group together, and what stands between groups. */
+export function sectionsOf<Row>(columns: readonly Column<Row>[]): Section<Row>[] {
+  const sections: Section<Row>[] = [];
+  for (const column of columns) {
+    const last = sections.at(-1);
+    if (last && last.group === column.group) last.columns.push(column);
+    else sections.push({ group: column.group, columns: [column] });
+  }
+  return sections;
 }
