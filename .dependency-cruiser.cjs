@@ -28,7 +28,7 @@ const upward = order.map((name, index) => ({
   to: { path: `^src/modules/(${order.slice(index + 1).join('|') || '-'})/` },
 }));
 
-const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge'];
+const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge', 'books'];
 
 module.exports = {
   forbidden: [

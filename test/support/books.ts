@@ -1,3 +1,4 @@
+import type { Queries } from '../../src/platform/database/database.js';
 import { UnitOfWork } from '../../src/platform/database/unit-of-work.js';
 import {
   GatewayTrouble,
@@ -90,7 +91,7 @@ const insert = {
 };
 
 /** Puts a reversal where its flow would have brought it, without a movement. @returns its id */
-export async function putReversal(hotline: Hotline, row: ReversalRow): Promise<string> {
+export async function putReversal(hotline: { sql: Queries }, row: ReversalRow): Promise<string> {
   const id = newId();
   const { outlet, number, state, phone, openedAt, serial, mistake, rechargeFen, amountFen, status } = row;
   const values = [id, outlet, number, state, phone, openedAt, serial, mistake, rechargeFen, amountFen, status];

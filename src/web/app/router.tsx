@@ -35,6 +35,10 @@ export const router = createBrowserRouter([
             ),
           },
           {
+            path: '/books/*',
+            element: behind('books', async () => (await import('../features/books/books-page')).BooksPage),
+          },
+          {
             path: '/admin/*',
             element: behind('admin', async () => (await import('../features/admin/admin-page')).AdminPage),
           },

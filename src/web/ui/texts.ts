@@ -20,6 +20,7 @@ const zh = {
   addTag: '输入后按回车',
   tableOf: '表格：{{title}}',
   choose: '请选择',
+  tabNotAllowed: '您没有查看这一页的权限',
 } as const;
 
 export const { useTexts: useUiTexts } = defineTexts(zh, {
@@ -42,4 +43,5 @@ export const { useTexts: useUiTexts } = defineTexts(zh, {
   addTag: 'Type and press Enter',
   tableOf: 'Table: {{title}}',
   choose: 'Choose',
+  tabNotAllowed: 'You may not see this page',
 });

@@ -22,7 +22,6 @@ const zh = {
   stale: '刚才有人改过这项内容，已载入最新情况。您填写的都保留着，核对后可以再次保存。',
   missing: '请填写',
   choose: '请选择',
-  notAllowed: '您没有查看这一页的权限',
 } as const;
 
 export const { useTexts: useAdminTexts } = defineTexts(zh, {
@@ -48,5 +47,4 @@ export const { useTexts: useAdminTexts } = defineTexts(zh, {
     'Somebody changed this a moment ago; what you see is up to date again. Your input is kept: check it and save once more.',
   missing: 'Required',
   choose: 'Choose',
-  notAllowed: 'You may not see this page',
 });

@@ -54,6 +54,7 @@ export function themeOf(isDark: boolean, density: Density): ThemeConfig {
     components: {
       Button: { defaultHoverColor: own.colorLinkHover, defaultHoverBorderColor: own.colorLinkHover },
       Tabs: { itemSelectedColor: own.colorLink, inkBarColor: own.colorLink },
+      Table: { cellPaddingInlineSM: 8 },
       Menu: { itemSelectedColor: own.colorLink, horizontalItemSelectedColor: own.colorLink },
     },
   };

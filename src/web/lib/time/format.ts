@@ -24,6 +24,9 @@ export function formatShort(at: string | number): string {
   return moment.format(moment.isSame(local(serverNow()), 'day') ? 'HH:mm' : 'MM-DD');
 }
 
+/** `2026-11-22`: the day in the branch's time zone. */
+export const dayAt = (at: string | number): string => local(at).format('YYYY-MM-DD');
+
 /** `2026-11-22T14:05`, what a date-and-time field holds. Branch time zone. */
 export const toFieldTime = (iso: string): string => local(iso).format('YYYY-MM-DDTHH:mm');
 

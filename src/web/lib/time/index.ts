@@ -1,3 +1,12 @@
-export { formatExact, formatShort, formatSpan, formatTime, formatTimer, fromFieldTime, toFieldTime } from './format';
+export {
+  dayAt,
+  formatExact,
+  formatShort,
+  formatSpan,
+  formatTime,
+  formatTimer,
+  fromFieldTime,
+  toFieldTime,
+} from './format';
 export { serverNow } from './server-time';
 export { useNow } from './use-now';

@@ -1,6 +1,6 @@
 import { useLabels } from '../../../../lib/reference';
 import { useMe } from '../../../../lib/session';
-import { TabHead } from '../shared/tab-head';
+import { TabHead } from '../../../../ui';
 import styles from './account.module.css';
 import { PasswordForm } from './password-form';
 import { useAccountTexts } from './texts';

@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Progress, Space } from 'antd';
 import { useState } from 'react';
-import { ProblemNotice } from '../../../../ui';
+import { ProblemNotice, TabHead } from '../../../../ui';
 import { adminKeys } from '../../api/keys';
 import { type ImportRequest, runImport } from '../../api/run-import';
-import { TabHead } from '../shared/tab-head';
 import { type ImportChoice, ImportForm } from './import-form';
 import { ImportResultView } from './import-result';
 import styles from './import.module.css';

@@ -4,10 +4,8 @@ import { useState } from 'react';
 import type { OutletRow } from '../../../../lib/api';
 import { useDebounced } from '../../../../lib/hooks';
 import { useLabels, useOrganisation } from '../../../../lib/reference';
-import { EmptyState, ProblemNotice } from '../../../../ui';
+import { EmptyState, MoreButton, ProblemNotice, TabHead } from '../../../../ui';
 import { useOutlets } from '../../api/find-outlets';
-import { MoreButton } from '../shared/more-button';
-import { TabHead } from '../shared/tab-head';
 import { OutletDrawer } from './outlet-drawer';
 import { useOutletTexts } from './texts';
 

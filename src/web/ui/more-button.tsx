@@ -1,6 +1,6 @@
 import { Button } from 'antd';
-import { useCommonTexts } from '../../../../lib/i18n';
-import styles from './shared.module.css';
+import { useCommonTexts } from '../lib/i18n';
+import styles from './tab-page.module.css';
 
 interface Pages {
   hasNextPage: boolean;
