@@ -1,7 +1,8 @@
 // Prints the flow tables of the service lines as diagrams and tables: `npm run build && node ops/flow-docs.mjs`.
-import { writeFileSync } from 'node:fs';
+import { keep } from './printed-docs.mjs';
 import { complaint } from '../dist/src/modules/complaints/complaint.line.js';
 import { consultation } from '../dist/src/modules/consultations/consultation.line.js';
+import { reversal } from '../dist/src/modules/reversals/reversal.line.js';
 import { completeLine } from '../dist/src/modules/tickets/line.js';
 import { roleNames } from '../dist/src/shared/roles.js';
 
@@ -67,7 +68,7 @@ for (const [language, file] of [
   ['en', 'docs/flows.md'],
   ['zh', 'docs/flows.zh-CN.md'],
 ]) {
-  const lines = [consultation, complaint].map(completeLine);
+  const lines = [consultation, complaint, reversal].map(completeLine);
   const t = words[language];
-  writeFileSync(file, `# ${t.title}\n\n${t.note}\n\n${lines.map((line) => page(line, language)).join('\n')}`);
+  keep(file, `# ${t.title}\n\n${t.note}\n\n${lines.map((line) => page(line, language)).join('\n')}`);
 }

@@ -1,5 +1,5 @@
 // Prints the decision table of the reversal as diagram and rules: `npm run build && node ops/reversal-docs.mjs`.
-import { writeFileSync } from 'node:fs';
+import { keep } from './printed-docs.mjs';
 import {
   conditionLabels,
   decisionTable,
@@ -106,5 +106,5 @@ function page(language) {
     .concat('\n');
 }
 
-writeFileSync('docs/reversal.md', page('en'));
-writeFileSync('docs/reversal.zh-CN.md', page('zh'));
+keep('docs/reversal.md', page('en'));
+keep('docs/reversal.zh-CN.md', page('zh'));

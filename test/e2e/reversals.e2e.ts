@@ -171,6 +171,8 @@ describe('a reversal', () => {
       signer: 'channel_supervisor',
       path: 'guarantee',
     });
+    const page = await as.partner.get(`/api/reversals/${ticket.id}/letter`).expect(200);
+    expect(page.text).toMatch(new RegExp(`担保书[^]*${what.serial}[^]*${what.phone}[^]*180.00 元`));
     const filed = await letter(as.partner, ticket);
     expect(filed).toMatchObject({ state: 'to_sign' });
     const seen = ok<Ticket>(await as.manager.get(`/api/tickets/${ticket.id}`));

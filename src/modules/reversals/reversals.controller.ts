@@ -1,4 +1,4 @@
-import { Controller, Get, Param, ParseUUIDPipe } from '@nestjs/common';
+import { Controller, Get, Header, Param, ParseUUIDPipe } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow, CurrentActor } from '../../platform/access/allow.js';
 import { Reversals } from './reversals.service.js';
@@ -13,5 +13,17 @@ export class ReversalsController {
   @Allow('ticket.read')
   one(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ReversalView> {
     return this.reversals.one(actor, id);
+  }
+
+  /** The guarantee letter, filled in, as a page to print. */
+  @Get(':id/letter')
+  @Allow('ticket.read')
+  @Header('content-type', 'text/html; charset=utf-8')
+  @Header(
+    'content-disposition',
+    'attachment; filename="letter.html"; filename*=UTF-8\'\'%E6%8B%85%E4%BF%9D%E4%B9%A6.html',
+  )
+  letter(@CurrentActor() actor: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<string> {
+    return this.reversals.letter(actor, id);
   }
 }

@@ -6,6 +6,7 @@ import { Clock } from '../../shared/clock.js';
 import { yuan } from '../../shared/money.js';
 import { type LoadedTicket, Tickets } from '../tickets/index.js';
 import { requestOf } from './dossier.policy.js';
+import { guaranteeLetter } from './guarantee-letter.js';
 import { isOverLimit, reversalLimits } from './limits.policy.js';
 import { refuseReversal } from './reversals.refusals.js';
 import { usedThisMonth } from './reversals.store.js';
@@ -23,11 +24,21 @@ export class Reversals {
 
   /** @throws DomainError `ticket.not_found`; `reversal.not_found` for a ticket of another line */
   async one(actor: Actor, id: string): Promise<ReversalView> {
-    const loaded = await this.tickets.load(actor, id);
+    const loaded = await this.load(actor, id);
     const { ticket } = loaded.aggregate;
-    if (ticket.line !== 'reversal') throw refuseReversal('reversal.not_found');
     const month = hasRole(actor, 'partner') ? null : await this.monthOf(ticket);
     return reversalView(loaded, month, actor.language, this.clock.now());
+  }
+
+  /** As `one`: the page of the letter. */
+  async letter(actor: Actor, id: string): Promise<string> {
+    return guaranteeLetter(await this.load(actor, id));
+  }
+
+  private async load(actor: Actor, id: string): Promise<LoadedTicket> {
+    const loaded = await this.tickets.load(actor, id);
+    if (loaded.aggregate.ticket.line !== 'reversal') throw refuseReversal('reversal.not_found');
+    return loaded;
   }
 
   /** With this request in it, unless it has ended without money. */

@@ -161,4 +161,5 @@ export const en: { [Key in keyof typeof zh]: string } = {
   intendedAmount: 'Meant to be',
   underWay: '{{action}}: sent, waiting for the recharge system',
   stepEnded: 'not obtained',
+  downloadLetter: 'Download the letter, filled in',
 };

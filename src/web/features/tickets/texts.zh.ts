@@ -159,4 +159,5 @@ export const zh = {
   intendedAmount: '本应充值',
   underWay: '{{action}}：已提交，正在等充值系统的结果',
   stepEnded: '没有取得',
+  downloadLetter: '下载已填好的担保书',
 } as const;

@@ -697,6 +697,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/reversals/{id}/letter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The guarantee letter, filled in, as a page to print. */
+    get: operations['ReversalsController_letter'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/recharges/{serial}': {
     parameters: {
       query?: never;
@@ -3695,6 +3712,36 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ReversalView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ReversalsController_letter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': string;
         };
       };
       /** @description The refusal or fault, in the caller’s language */

@@ -2,6 +2,7 @@ import {
   CheckCircleFilled,
   ClockCircleOutlined,
   CloseCircleOutlined,
+  DownloadOutlined,
   MinusCircleOutlined,
   RightCircleFilled,
 } from '@ant-design/icons';
@@ -138,6 +139,16 @@ function Path({ reversal }: { reversal: Reversal }) {
           );
         })}
       </ol>
+      {reversal.way === 'letter' && (
+        <a
+          className={styles.letter}
+          href={`/api/reversals/${reversal.id}/letter`}
+          download
+          data-testid="reversal-letter"
+        >
+          <DownloadOutlined /> {t('downloadLetter')}
+        </a>
+      )}
       <p className={styles.way} role="status" data-testid="reversal-way">
         {reversal.wayLabel}
         {reversal.attempts > 0 && (
