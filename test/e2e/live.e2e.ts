@@ -221,10 +221,13 @@ describe('the live stream', () => {
   describe('going on where it was', () => {
     it('after a break it is told what it missed, in order, and then goes on', async () => {
       const first = await watching(agent, ['queue:open']);
+      // Who stays: what this one has heard the server has read, and it is told again to who comes back.
+      const witness = await watching(agent, ['queue:open']);
       const ticket = await opened();
       await first.hears(ticket.id, 1);
       first.close();
       for (let index = 0; index < 5; index += 1) await step(agent, ticket, 'note', { text: `断开时 ${index}` });
+      await witness.hears(ticket.id, 6);
       const again = await open(agent);
       expect(await again.look(['queue:open'], first.position)).toMatchObject({ ok: true, replayed: 5 });
       await step(agent, ticket, 'note', { text: '之后' });
@@ -236,7 +239,9 @@ describe('the live stream', () => {
       const first = await open(agent);
       const looked = await first.look(['queue:open']);
       first.close();
+      const witness = await watching(agent, ['queue:open']);
       const ticket = await opened();
+      await witness.hears(ticket.id, 1);
       const again = await open(agent);
       expect(await again.look(['queue:open'], looked.ok ? looked.position : '')).toMatchObject({
         ok: true,

@@ -86,6 +86,9 @@ const matrix: Record<string, [who: string, right: string]> = {
   'POST /api/reconciliations':           ['.x.......x.', 'reconciliation.run'],
   'GET /api/reconciliations/differences': ['.x.......xx', 'reconciliation.read'],
   'POST /api/reconciliations/differences/:id/settle': ['.x.......x.', 'reconciliation.settle'],
+  'GET /api/recharges/:serial':          ['xx..x......', 'ticket.open'],
+  'GET /api/reversals/:id':              ['xxxxxxxx.x.', 'ticket.read'],
+  'GET /api/reversals/:id/letter':       ['xxxxxxxx.x.', 'ticket.read'],
   'GET /api/reversals/assessment':       ['xx..xxx..x.', 'assessment.read'],
   'GET /api/reversals/assessment/export': ['xx..xxx..x.', 'assessment.read'],
 };

@@ -161,17 +161,17 @@ describe('whose records', () => {
   });
 
   it('queues: those of one’s own desk, department, outlet or county', async () => {
-    const hotlineQueues = ['mine', 'to_dispatch', 'to_reply', 'waiting', 'overdue', 'open'];
+    const hotlineQueues = ['mine', 'line', 'to_dispatch', 'to_reply', 'waiting', 'overdue', 'open'];
     const market = `department:${ids.department.market}`;
     const expected: Record<string, string[]> = {
       agent1: hotlineQueues,
-      supervisor1: [...hotlineQueues, 'arbitration'],
+      supervisor1: [...hotlineQueues, 'arbitration', 'review'],
       auditor1: ['overdue', 'open'],
       market1: [market, 'my_orders'],
       'office-xinluo1': [`department:${ids.department['office-xinluo']}`, 'my_orders'],
       'outlet-xl001': ['outlet'],
-      'manager-xinluo1': ['county'],
-      'chiefsup-yongding1': ['county'],
+      'manager-xinluo1': ['county_work', 'county'],
+      'chiefsup-yongding1': ['county_work', 'county'],
     };
     const all = [
       ...new Set(Object.values(expected).flat()),
