@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Client, ok, type Ticket } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
 import { expectProblem } from '../support/problems.js';
@@ -39,6 +39,8 @@ describe('a reversal', () => {
     );
     as = Object.fromEntries(clients) as typeof as;
   });
+  // The outlet's month is not used up by what other tests have asked for.
+  afterEach(() => hotline.sql.rows({ text: `UPDATE reversals SET opened_at = opened_at - interval '40 days'` }));
   afterAll(() => hotline.stop());
 
   const asked = async (ticket: Ticket, what: Case, result: string): Promise<Ticket> => {
@@ -61,6 +63,11 @@ describe('a reversal', () => {
       { text: 'SELECT account, amount_fen FROM ledger_entries WHERE reversal_id = $1 ORDER BY place' },
       [ticket.id],
     );
+
+  const sendingsOf = async (ticket: Ticket): Promise<number | undefined> => {
+    const text = 'SELECT sendings FROM reversals WHERE id = $1';
+    return (await hotline.sql.rows<{ sendings: number }>({ text }, [ticket.id]))[0]?.sendings;
+  };
 
   it('is confirmed a second time and executed; both sides are booked', async () => {
     const what = await recharged(as.agent, { amount: '50.00' });
@@ -254,11 +261,7 @@ describe('a reversal', () => {
     await cameTo(as.agent, ticket, 'unknown');
     await setMood(as.agent, {});
     await cameTo(as.agent, ticket, 'reversed');
-    const [row] = await hotline.sql.rows<{ sendings: number }>(
-      { text: 'SELECT sendings FROM reversals WHERE id = $1' },
-      [ticket.id],
-    );
-    expect(row?.sendings).toBe(2);
+    expect(await sendingsOf(ticket)).toBe(2);
     expect(await booked(ticket)).toHaveLength(2);
   });
 
@@ -274,6 +277,16 @@ describe('a reversal', () => {
     await as.agent.post('/sandbox/recharge-gateway/numbers', { phone, state: 'normal', balance: '80.00' }).expect(204);
     await as.agent.acts(ticket, 'execute');
     await cameTo(as.agent, ticket, 'reversed');
+    expect(await sendingsOf(ticket)).toBe(2);
+  });
+
+  it('that is over takes a note although its recharge is another request now', async () => {
+    const what = await recharged(as.agent);
+    const ended = await takenIn(as.agent, what);
+    await onWay(as.agent, ended, 'confirm');
+    await asked(ended, what, 'refuses');
+    await takenIn(as.agent, what);
+    await as.agent.acts(ended, 'note', { text: '网点又来电，已另开工单' });
   });
 
   it('is asked for once a recharge, however many ask at once', async () => {
