@@ -49,7 +49,7 @@ describe('a reversal and a carrier that is looked at closely', () => {
   });
 
   function node(url: string): ServerProcess {
-    const short = { GATEWAY_TIMEOUT_MS: '2000', GATEWAY_LOST_AFTER_MS: '3000', GATEWAY_GIVE_UP_AFTER_MS: '60000' };
+    const short = { GATEWAY_TIMEOUT_MS: '2000', GATEWAY_LOST_AFTER_MS: '6000', GATEWAY_GIVE_UP_AFTER_MS: '60000' };
     const one = new ServerProcess({ DATABASE_URL: url, DATA_DIR: folder, ...gateway.env, ...short });
     servers.push(one);
     return one;
@@ -116,6 +116,15 @@ describe('a reversal and a carrier that is looked at closely', () => {
     await floor.step(agents[0], ticket, 'execute', {});
     await until(() => isDone(ticket));
     expect(seen).toEqual([{ status: 'sent', sendings: 1, booked: [], ends: 0 }]);
+  });
+
+  it('that may still be under way is only asked for, although the carrier knows of none', async () => {
+    const ticket = await prepared();
+    gateway.onArrival = () => pause(4_500);
+    await floor.step(agents[0], ticket, 'execute', {});
+    await until(() => isDone(ticket));
+    expect(await rowOf(ticket)).toEqual(doneOnce(1));
+    expect(gateway.came.filter((number) => number === ticket.number)).toHaveLength(1);
   });
 
   it('is moved once, wherever the server is killed', async () => {

@@ -18,6 +18,8 @@ export type Answered = { status: number; body: Answer & { code?: string; current
 export class Insistent {
   /** How often an answer was lost on the way. */
   static lost = 0;
+  /** How many requests to change something were answered. */
+  static posted = 0;
 
   private constructor(
     private readonly server: ServerProcess,
@@ -35,9 +37,11 @@ export class Insistent {
     return new Insistent(server, this.headers);
   }
 
-  post(path: string, body: object, key: string = randomUUID()): Promise<Answered> {
+  async post(path: string, body: object, key: string = randomUUID()): Promise<Answered> {
     const headers = { 'content-type': 'application/json', 'idempotency-key': key };
-    return this.ask<Answered['body']>(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    const answer = await this.ask<Answered['body']>(path, { method: 'POST', headers, body: JSON.stringify(body) });
+    Insistent.posted += 1;
+    return answer;
   }
 
   async get<Body>(path: string): Promise<Body> {
