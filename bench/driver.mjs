@@ -1,23 +1,10 @@
 // The load driver, in a process of its own: as many connections as asked, each sends its next request when it has the
 // answer to the last.
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import { answerBy } from './lib/children.mjs';
 import { monotonicMs, summary } from './lib/measure.mjs';
 import { requestsOf } from './lib/requests.mjs';
-
-function send(agent, { hostname, port }, { method, path, headers, body }) {
-  return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { 'content-length': Buffer.byteLength(body) };
-    const sent = request({ agent, hostname, port, method, path, headers: { ...headers, ...length } }, (answer) => {
-      const chunks = [];
-      answer.on('data', (chunk) => chunks.push(chunk));
-      answer.on('end', () => resolve({ status: answer.statusCode, body: Buffer.concat(chunks) }));
-      answer.on('error', reject);
-    });
-    sent.on('error', reject);
-    sent.end(body);
-  });
-}
+import { send } from './lib/send.mjs';
 
 const idIn = (body) => /"id":"([0-9a-f-]{36})"/.exec(body.toString('utf8', 0, 200))?.[1];
 

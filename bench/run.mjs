@@ -15,13 +15,15 @@ import { createBody, replyBody } from './lib/requests.mjs';
 import { growth } from './sections/growth.mjs';
 import { hotPaths } from './sections/hot-paths.mjs';
 import { consoleMemory, live } from './sections/live.mjs';
+import { reversals } from './sections/reversals.mjs';
 import { startTimes } from './sections/start.mjs';
 import { timers } from './sections/timers.mjs';
 
+const parts = 'hot,growth,live,session,timers,reversals,start';
 const { values: options } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
-    only: { type: 'string', default: 'hot,growth,live,session,timers,start' },
+    only: { type: 'string', default: parts },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '3' },
   },
@@ -53,8 +55,8 @@ async function measure(name, title, work) {
 }
 
 /** The product on a database, with an agent signed in. */
-async function serve(databaseUrl) {
-  const product = await Product.start(databaseUrl);
+async function serve(databaseUrl, start = Product.start) {
+  const product = await start(databaseUrl);
   return Object.assign(product, {
     headers: await signIn(product.url, 'agent1'),
     names: await readNames(databaseUrl),
@@ -146,6 +148,22 @@ try {
     results.timers = await timers({ databaseUrl: hotUrl, product: hot, consoles, count: 10_000, seconds: 60, say });
   });
   await hot.stop();
+  await measure('reversals', `Reversals with the sandbox, at ${few.toLocaleString('en')} tickets`, async () => {
+    await admin.query('CREATE DATABASE bench_carrier TEMPLATE bench_people');
+    const gateway = await Product.startGateway(await ensureDatabase(server.url, 'bench_carrier'));
+    const product = await serve(await database('bench_reversals', few), (url) => Product.startBeside(url, gateway));
+    results.reversals = await reversals({
+      product,
+      gateway,
+      connections: 16,
+      whole: 300,
+      executed: 500,
+      seconds,
+      say,
+    });
+    await product.stop();
+    await gateway.stop();
+  });
   await measure('start', 'Start to the first answered list, memory of a console', async () => {
     results.start = await startTimes({ databaseUrl: hotUrl, headers: hot.headers, times: 3 });
     const fresh = await Product.startWeighable(hotUrl);
@@ -173,6 +191,5 @@ say(
   `\n${absolute(results)}\n\n${text}\n\n${notHere}\nTook ${results.seconds} s.${failures.length > 0 ? `\nCould not be measured: ${failures.join('; ')}` : ''}`,
 );
 say(JSON.stringify(results));
-const isWhole =
-  failures.length === 0 && (missing.length === 0 || options.only !== 'hot,growth,live,session,timers,start');
+const isWhole = failures.length === 0 && (missing.length === 0 || options.only !== parts);
 process.exit(isWhole && !interrupted ? 0 : 1);

@@ -100,8 +100,8 @@ export class Product {
     this.url = url;
   }
 
-  /** @param flags for Node itself */
-  static async start(databaseUrl, ready = untilReady, flags = []) {
+  /** @param flags for Node itself @param more settings that are not the bench's usual ones */
+  static async start(databaseUrl, ready = untilReady, flags = [], more = {}) {
     const port = await freePort();
     const url = `http://127.0.0.1:${port}`;
     const env = {
@@ -109,11 +109,12 @@ export class Product {
       NODE_ENV: 'production',
       DATABASE_URL: databaseUrl,
       SESSION_SECRET: 'only-for-the-bench-only-for-the-bench',
-      // Nobody listens there; the bench reverses nothing.
+      // Nobody listens there: only one part of the bench reverses anything, and names its gateway.
       GATEWAY_URL: 'http://127.0.0.1:9',
       GATEWAY_TOKEN: 'only-for-the-bench',
       HOST: '127.0.0.1',
       PORT: String(port),
+      ...more,
     };
     const path = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url));
     const stdio = ['ignore', 'ignore', 'inherit'];
@@ -126,6 +127,16 @@ export class Product {
   /** One whose memory can be weighed: it gives back what nothing holds when told to. */
   static startWeighable(databaseUrl) {
     return Product.start(databaseUrl, untilReady, ['--expose-gc', '--import', collector]);
+  }
+
+  /** One whose sandbox stands in for the carrier: not in production, and on a database of its own. */
+  static startGateway(databaseUrl) {
+    return Product.start(databaseUrl, untilReady, [], { NODE_ENV: 'test' });
+  }
+
+  /** One that reverses through another's sandbox. */
+  static startBeside(databaseUrl, gateway) {
+    return Product.start(databaseUrl, untilReady, [], { GATEWAY_URL: `${gateway.url}/sandbox/recharge-gateway` });
   }
 
   get pid() {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Milliseconds of a machine-wide monotonic clock, comparable between processes. */
 export const monotonicMs = () => Number(process.hrtime.bigint()) / 1e6;
@@ -13,6 +13,22 @@ export function cpuMs(pid) {
   } catch {
     return null;
   }
+}
+
+const parentOf = (pid) => {
+  try {
+    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')[1]);
+  } catch {
+    return null;
+  }
+};
+
+/** Milliseconds of CPU that a database server's processes have used, those that have ended left out. @param pid of one of them */
+export function serverCpuMs(pid) {
+  const server = parentOf(pid);
+  if (server === null) return null;
+  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === server);
+  return all.reduce((sum, one) => sum + (cpuMs(one) ?? 0), 0);
 }
 
 /** Resident memory of a process in kB; null where the system does not tell. */

@@ -51,6 +51,14 @@ const rows = [
     ([value]) => value <= 0.3,
   ),
   row('timers: late by, p99, 10,000 due in one minute', 'ms', ['timers.p99'], '< 5000', all([most(4999)])),
+  row(
+    'reversals with the sandbox: call to booking / execution alone',
+    'a second',
+    ['reversals.endToEnd.perSecond', 'reversals.execution.perSecond'],
+    'none yet',
+    null,
+  ),
+  row('opening a reversal, ticket and facts: p95', 'ms', ['reversals.screen.p95'], 'none yet', null),
 ];
 
 const elsewhere = ['first load of the console: browser tests', 'npm ci && npm test: CI'];

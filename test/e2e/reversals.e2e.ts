@@ -64,6 +64,11 @@ describe('a reversal', () => {
       [ticket.id],
     );
 
+  const sendingsOf = async (ticket: Ticket): Promise<number | undefined> => {
+    const text = 'SELECT sendings FROM reversals WHERE id = $1';
+    return (await hotline.sql.rows<{ sendings: number }>({ text }, [ticket.id]))[0]?.sendings;
+  };
+
   it('is confirmed a second time and executed; both sides are booked', async () => {
     const what = await recharged(as.agent, { amount: '50.00' });
     const ticket = await takenIn(as.agent, what);
@@ -265,11 +270,7 @@ describe('a reversal', () => {
     await cameTo(as.agent, ticket, 'unknown');
     await setMood(as.agent, {});
     await cameTo(as.agent, ticket, 'reversed');
-    const [row] = await hotline.sql.rows<{ sendings: number }>(
-      { text: 'SELECT sendings FROM reversals WHERE id = $1' },
-      [ticket.id],
-    );
-    expect(row?.sendings).toBe(2);
+    expect(await sendingsOf(ticket)).toBe(2);
     expect(await booked(ticket)).toHaveLength(2);
   });
 
@@ -285,6 +286,16 @@ describe('a reversal', () => {
     await as.agent.post('/sandbox/recharge-gateway/numbers', { phone, state: 'normal', balance: '80.00' }).expect(204);
     await as.agent.acts(ticket, 'execute');
     await cameTo(as.agent, ticket, 'reversed');
+    expect(await sendingsOf(ticket)).toBe(2);
+  });
+
+  it('that is over takes a note although its recharge is another request now', async () => {
+    const what = await recharged(as.agent);
+    const ended = await takenIn(as.agent, what);
+    await onWay(as.agent, ended, 'confirm');
+    await asked(ended, what, 'refuses');
+    await takenIn(as.agent, what);
+    await as.agent.acts(ended, 'note', { text: '网点又来电，已另开工单' });
   });
 
   it('is asked for once a recharge, however many ask at once', async () => {

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,67 +7,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { defaultPolicies } from '../../src/modules/clocks/index.js';
 import { type EmbeddedServer, startEmbeddedServer } from '../../src/platform/database/embedded-server.js';
-import { Client } from '../support/client.js';
-import { password } from '../support/hotline.js';
+import { Insistent } from '../support/insistent.js';
 import { ServerProcess } from '../support/process.js';
 
 jest.setTimeout(900_000);
 
 const kills = 20;
 const writers = 6;
-
-interface Answer {
-  id: string;
-  version: number;
-  number: string;
-  timeline: { kind: string }[];
-}
-
-/** Somebody at a console that keeps what it could not send, and sends it again under the same key. */
-class Insistent {
-  /** How often an answer was lost on the way. */
-  static lost = 0;
-
-  constructor(
-    private readonly server: ServerProcess,
-    private readonly headers: Record<string, string>,
-  ) {}
-
-  async post(
-    path: string,
-    body: object,
-    key = randomUUID(),
-  ): Promise<{ status: number; body: Answer & { current?: Answer } }> {
-    for (;;) {
-      try {
-        await this.server.ready;
-        const answer = await fetch(`${this.server.url}${path}`, {
-          method: 'POST',
-          headers: { ...this.headers, 'content-type': 'application/json', 'idempotency-key': key },
-          body: JSON.stringify(body),
-          signal: AbortSignal.timeout(15_000),
-        });
-        if (answer.status < 500)
-          return { status: answer.status, body: (await answer.json()) as Answer & { current?: Answer } };
-      } catch {
-        Insistent.lost += 1;
-      }
-      await pause(20);
-    }
-  }
-
-  /** A step, taken again on the newer version when only a clock came between. */
-  async act(ticket: Answer, action: string, body: object): Promise<Answer> {
-    let { version } = ticket;
-    for (;;) {
-      const answer = await this.post(`/api/tickets/${ticket.id}/actions/${action}`, { version, ...body });
-      if (answer.status === 200) return answer.body;
-      if (answer.status !== 409 || !answer.body.current)
-        throw new Error(`${action}: ${answer.status} ${JSON.stringify(answer.body)}`);
-      version = answer.body.current.version;
-    }
-  }
-}
 
 describe('the server is killed while people work', () => {
   let folder: string;
@@ -117,11 +62,7 @@ describe('the server is killed while people work', () => {
     );
   }
 
-  async function signIn(name: string): Promise<Insistent> {
-    const client = new Client(server.url);
-    await client.signIn(name, password);
-    return new Insistent(server, { cookie: client.cookie, 'x-csrf-token': String(client.me.csrfToken) });
-  }
+  const signIn = (name: string): Promise<Insistent> => Insistent.signIn(server, name);
 
   const rows = async <Row extends pg.QueryResultRow>(text: string): Promise<Row[]> => (await sql.query<Row>(text)).rows;
 

@@ -42,9 +42,13 @@ export class ServerProcess {
     return this.end('SIGTERM');
   }
 
+  get hasEnded(): boolean {
+    return this.child === null || this.child.exitCode !== null || this.child.signalCode !== null;
+  }
+
   private end(signal: NodeJS.Signals): Promise<void> {
     const { child } = this;
-    if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+    if (!child || this.hasEnded) return Promise.resolve();
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     child.kill(signal);
     return ended;

@@ -81,9 +81,10 @@ export class ReversalExecution {
   }
 
   private async ask(row: ReversalRow): Promise<void> {
+    // That an order is not there says so of the moment of the question: the answer may take its time.
+    const now = this.clock.now();
     const outcome = await this.trusted(() => this.gateway.outcome(orderOf(row)));
     const answer: Answer = outcome === undefined ? 'nothing' : outcome === null ? 'absent' : outcome.kind;
-    const now = this.clock.now();
     const sinceSentMs = now - (row.sent_at?.getTime() ?? now);
     const inTime = now <= row.deadline_at.getTime();
     const then = thenWhat(answer, { sinceSentMs, inTime, sendings: row.sendings }, this.terms);

@@ -30,7 +30,8 @@ const fail = {
 };
 const people = {
   name: 'reversals-manual',
-  text: `UPDATE reversals SET status = 'manual', next_at = NULL WHERE id = $1 AND status IN ('sent', 'unknown') RETURNING id`,
+  text: `UPDATE reversals SET status = 'manual', next_at = NULL
+         WHERE id = $1 AND status IN ('sent', 'unknown') AND sendings = $2 RETURNING id`,
 };
 const doubt = {
   name: 'reversals-unknown',
@@ -39,7 +40,7 @@ const doubt = {
 const end = {
   name: 'reversals-expire',
   text: `UPDATE reversals SET status = 'ended', next_at = NULL
-         WHERE id = $1 AND status = ANY ($2) AND clock_timestamp() > deadline_at RETURNING id`,
+         WHERE id = $1 AND status = ANY ($2) AND sendings = $3 AND clock_timestamp() > deadline_at RETURNING id`,
 };
 const seen = {
   name: 'reversals-looked-up',
@@ -98,13 +99,13 @@ export class ReversalOutcomes {
         move(draft, 'manual_review', 'review', {});
         draft.notifyRole('supervisor', 'reversal_to_verify');
       },
-      keep(people, [row.id]),
+      keep(people, [row.id, row.sendings]),
     );
   }
 
   /** Its time is over and no money has moved. @param from what it may still be: never what is under way */
   expired(row: ReversalRow, from: readonly ReversalRow['status'][]): Promise<boolean> {
-    return this.step(row, (draft) => move(draft, 'expired', 'done', {}), keep(end, [row.id, from]));
+    return this.step(row, (draft) => move(draft, 'expired', 'done', {}), keep(end, [row.id, from, row.sendings]));
   }
 
   lookedUp(row: ReversalRow, { dossier, rechargedAt }: Found): Promise<boolean> {

@@ -50,10 +50,13 @@ const change = {
            deadline_at = $8, status = $9, next_at = $10
          WHERE id = $1 AND status IN ('open', 'failed') RETURNING id`,
 };
-/** The gate: in time by the database's clock, and not more than the recharge with what was or may be reversed of it. */
+/**
+ * The gate: in time by the database's clock, and not more than the recharge with what was or may be reversed of it. The
+ * sendings go on being counted after a failure: an answer to an earlier one must never be taken for one to the next.
+ */
 const queue = {
   name: 'reversals-queue',
-  text: `UPDATE reversals r SET status = 'queued', next_at = $2, sendings = 0, questions = 0
+  text: `UPDATE reversals r SET status = 'queued', next_at = $2, questions = 0
          WHERE id = $1 AND status IN ('open', 'failed') AND clock_timestamp() <= deadline_at
          RETURNING amount_fen + (SELECT coalesce(sum(o.amount_fen), 0) FROM reversals o
              WHERE o.serial = r.serial AND o.id <> r.id AND o.status NOT IN ('open', 'failed', 'ended')) <= recharge_fen AS fits`,
@@ -165,6 +168,8 @@ async function closeByHand(tx: Queries, draft: TicketDraft): Promise<void> {
 export async function keepReversal(tx: Queries, draft: TicketDraft): Promise<void> {
   const { ticket, before } = draft;
   if (before.ticket.version === 0) return takeSerial(tx, draft);
+  // A note on what is over changes nothing here; its recharge may be another request's by now.
+  if (before.ticket.closedAt !== null) return undefined;
   if (before.ticket.state === 'manual_review')
     return ticket.state === 'manual_review' ? undefined : closeByHand(tx, draft);
   if (ticket.state === 'executing') return before.ticket.state === 'executing' ? undefined : enqueue(tx, draft);
