@@ -120,7 +120,7 @@ describe('a reversal and a carrier that is looked at closely', () => {
 
   it('that may still be under way is only asked for, although the carrier knows of none', async () => {
     const ticket = await prepared();
-    gateway.onArrival = () => pause(4_500);
+    gateway.onRead = () => pause(4_500);
     await floor.step(agents[0], ticket, 'execute', {});
     await until(() => isDone(ticket));
     expect(await rowOf(ticket)).toEqual(doneOnce(1));

@@ -22,6 +22,8 @@ export class ScriptedGateway {
   readonly books = new Map<string, Order & { reversedAt: string }>();
   /** An order has come, but for its body. */
   onArrival: Moment = () => undefined;
+  /** The whole order has come; no money has moved. */
+  onRead: Moment = () => undefined;
   /** The money has moved; nothing is answered yet. */
   onMoved: Moment = () => undefined;
   private readonly recharges = new Map<string, object>();
@@ -46,7 +48,7 @@ export class ScriptedGateway {
 
   /** From now on nothing but answers. */
   calm(): void {
-    this.onArrival = this.onMoved = () => undefined;
+    this.onArrival = this.onRead = this.onMoved = () => undefined;
   }
 
   close(): Promise<void> {
@@ -80,6 +82,7 @@ export class ScriptedGateway {
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const order = JSON.parse(Buffer.concat(chunks).toString()) as Order;
     this.came.push(order.number);
+    await this.onRead();
     if (!this.books.has(order.number))
       this.books.set(order.number, { ...order, reversedAt: isoWithOffset(Date.now()) });
     await this.onMoved();
