@@ -54,7 +54,6 @@ async function inLanes(items, lanes, work) {
 class News {
   #waiting = new Map();
   #sql;
-  #loop = null;
 
   constructor(sql) {
     this.#sql = sql;
@@ -64,7 +63,8 @@ class News {
   lookedUp(id) {
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      this.#loop ??= this.#look().finally(() => (this.#loop = null));
+      // The first one who waits begins to look; that ends when nobody waits any more.
+      if (this.#waiting.size === 1) void this.#look();
     });
   }
 
