@@ -72,7 +72,8 @@ describe('a setting that is wrong', () => {
     ['GATEWAY_TOKEN', { GATEWAY_URL: 'https://recharge.example' }],
     ['GATEWAY_TOKEN', { GATEWAY_URL: 'https://recharge.example', GATEWAY_TOKEN: '令牌' }],
     ['GATEWAY_TIMEOUT_MS', { GATEWAY_TIMEOUT_MS: '99' }],
-    ['GATEWAY_TIMEOUT_MS', { GATEWAY_TIMEOUT_MS: '60001' }],
+    ['GATEWAY_TIMEOUT_MS', { GATEWAY_TIMEOUT_MS: '20001' }],
+    ['GATEWAY_LOST_AFTER_MS', { GATEWAY_TIMEOUT_MS: '900', GATEWAY_LOST_AFTER_MS: '900' }],
     ['S3_ENDPOINT', { S3_BUCKET: 'files', S3_ENDPOINT: 'minio' }],
   ])('%s is named: %j', (name, env) => {
     expect(complaints(env)).toEqual([name]);

@@ -79,6 +79,12 @@ export function readConfig(env: Environment, cwd: string): Config {
   if (gatewayUrl && !/^[\x21-\x7e]+$/.test(gatewayToken)) {
     faults.push('GATEWAY_TOKEN: is required with GATEWAY_URL and must consist of visible ASCII characters');
   }
+  // Longer than the twenty seconds and it would still be waited for when another node takes the reversal over.
+  const gatewayTimeLimitMs = whole('GATEWAY_TIMEOUT_MS', 8_000, 100, 20_000);
+  const gatewayLostAfterMs = whole('GATEWAY_LOST_AFTER_MS', 120_000, 500, 3_600_000);
+  if (gatewayLostAfterMs <= gatewayTimeLimitMs) {
+    faults.push('GATEWAY_LOST_AFTER_MS: must be longer than GATEWAY_TIMEOUT_MS (an order may be on its way that long)');
+  }
   const bucket = text('S3_BUCKET');
   const config: Config = {
     production,
@@ -99,8 +105,8 @@ export function readConfig(env: Environment, cwd: string): Config {
     gateway: {
       url: gatewayUrl || null,
       token: gatewayToken,
-      timeLimitMs: whole('GATEWAY_TIMEOUT_MS', 8_000, 100, 60_000),
-      lostAfterMs: whole('GATEWAY_LOST_AFTER_MS', 120_000, 500, 3_600_000),
+      timeLimitMs: gatewayTimeLimitMs,
+      lostAfterMs: gatewayLostAfterMs,
       giveUpAfterMs: whole('GATEWAY_GIVE_UP_AFTER_MS', 1_800_000, 1_000, 86_400_000),
     },
   };
