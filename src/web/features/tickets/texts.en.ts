@@ -127,7 +127,7 @@ export const en: { [Key in keyof typeof zh]: string } = {
   mistake: 'Mistake',
   rechargedAt: 'Recharged at',
   numberState: 'Number is',
-  notKnownYet: 'being looked up',
+  notKnownYet: 'not known yet',
   yuan: '{{sum}} yuan',
   monthOfOutlet: 'This month',
   monthUse: '{{count}}/{{most}} requests, {{sum}} yuan',

@@ -125,7 +125,7 @@ export const zh = {
   mistake: '差错类型',
   rechargedAt: '充值时间',
   numberState: '号码状态',
-  notKnownYet: '正在查询',
+  notKnownYet: '还没有查到',
   yuan: '{{sum}} 元',
   monthOfOutlet: '网点本月',
   monthUse: '已办 {{count}}/{{most}} 笔，{{sum}} 元',
