@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ReversalOutcomes } from '../../src/modules/reversals/reversal.outcomes.js';
 import type { ReversalRow } from '../../src/modules/reversals/reversals.store.js';
 import { putReversal, reversal } from '../support/books.js';
+import { ok, type Ticket } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
+import { request } from '../support/reversal-work.js';
 
 const later = new Date('2026-11-23T09:01:00+08:00');
 
@@ -56,5 +58,19 @@ describe('what comes of a sending', () => {
     expect(await statusOf(row)).toBe('done');
     const booked = { text: 'SELECT amount_fen FROM ledger_entries WHERE reversal_id = $1' };
     expect(await hotline.sql.rows(booked, [row.id])).toHaveLength(2);
+  });
+
+  it('stays what it is when a note is written after its time: it still has to be ended', async () => {
+    const agent = await hotline.as('agent1');
+    const rechargedAt = new Date(hotline.clock.now() - 71.5 * 3_600_000).toISOString();
+    const what = { serial: 'CZ-NOTE', phone: '13800000077', amount: '50.00', rechargedAt };
+    const { id: outletId } = (await hotline.sql.row<{ id: string }>({
+      text: `SELECT id FROM outlets WHERE code = 'XL001'`,
+    })) ?? { id: '' };
+    const ticket = ok<Ticket>(await agent.post('/api/tickets', request(what, { outletId })));
+    hotline.clock.advance(3_600_000);
+    await agent.acts(ticket, 'note', { text: '网点没有再来电' });
+    const [row] = await hotline.sql.rows({ text: 'SELECT status FROM reversals WHERE id = $1' }, [ticket.id]);
+    expect(row).toEqual({ status: 'open' });
   });
 });

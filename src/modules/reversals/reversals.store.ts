@@ -3,7 +3,7 @@ import type { TicketDraft } from '../tickets/index.js';
 import { dossierOf, requestOf, verdictOf } from './dossier.policy.js';
 import { bookReversal } from './ledger/book-reversal.js';
 import { isOverLimit, type MonthUse } from './limits.policy.js';
-import { reversalRule, ways } from './reversal.policy.js';
+import { reversalRule } from './reversal.policy.js';
 import { refuseReversal } from './reversals.refusals.js';
 
 /** How long the one who works on a reversal keeps it from others: longer than the gateway may take to answer. */
@@ -92,7 +92,8 @@ function columnsOf({ ticket, context }: TicketDraft) {
   const looksUp = way === 'look_up' && dossierOf(ticket).differs === null;
   return {
     request,
-    status: isOver || ways[way].final ? 'ended' : isFailed ? 'failed' : 'open',
+    // Too late is not over: that it ends is a step of its own.
+    status: isOver ? 'ended' : isFailed ? 'failed' : 'open',
     nextAt: isOver ? null : looksUp ? new Date(context.now) : justLate(request.rechargedAt),
   };
 }
