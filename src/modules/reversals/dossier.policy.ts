@@ -1,10 +1,8 @@
 import { parseYuan } from '../../shared/money.js';
 import {
-  type CustomerAnswer,
   decideReversal,
   type Mistake,
   mistakes,
-  type NumberState,
   type ReversalFacts,
   type ReversalVerdict,
   type Way,
@@ -14,28 +12,14 @@ import {
  * What the evidence on record comes to. Every piece of it is an entry of the ticket's timeline, with who, when and which
  * call; this is their sum, by which the decision table decides.
  */
-export interface Dossier {
+export interface Dossier extends Omit<ReversalFacts, 'sinceRechargeMs' | 'mistake' | 'amountFen'> {
   /** The version of the rule that was in force when the request came. */
   rule: number;
-  caller: ReversalFacts['caller'];
   /** Who took the outlet's call. */
   intakeBy: string | null;
-  numberState: NumberState | null;
+  signedBy: string | null;
   /** What the carrier's system says of the recharge, where the request says something else. */
   differs: { serial?: boolean; phone?: string; amount?: string; at?: string; outlet?: boolean } | null;
-  outletConsent: boolean;
-  hotlineAnswer: CustomerAnswer | null;
-  attempts: number;
-  outletHeard: ReversalFacts['outletHeard'];
-  withdrawal: ReversalFacts['withdrawal'];
-  reconfirmed: boolean;
-  letter: boolean;
-  signature: ReversalFacts['signature'];
-  signedBy: string | null;
-  overLimit: boolean;
-  approval: ReversalFacts['approval'];
-  approvedBy: string | null;
-  executedBy: string | null;
   /** One of the two people who close an unknown outcome. */
   proposal: { by: string; moved: boolean } | null;
 }
@@ -57,8 +41,6 @@ export const emptyDossier: Dossier = {
   signedBy: null,
   overLimit: false,
   approval: null,
-  approvedBy: null,
-  executedBy: null,
   proposal: null,
 };
 
@@ -100,26 +82,8 @@ export function requestOf({ topic, fields }: Asked): Request {
 }
 
 export function factsOf(ticket: Asked & { dossier: unknown }, now: number): ReversalFacts {
-  const request = requestOf(ticket);
-  const { attempts, caller, numberState, outletConsent, hotlineAnswer, outletHeard, withdrawal } = dossierOf(ticket);
-  const { reconfirmed, letter, signature, overLimit, approval } = dossierOf(ticket);
-  return {
-    caller,
-    sinceRechargeMs: now - request.rechargedAt,
-    numberState,
-    mistake: request.mistake,
-    amountFen: request.rechargeFen,
-    outletConsent,
-    hotlineAnswer,
-    attempts,
-    outletHeard,
-    withdrawal,
-    reconfirmed,
-    letter,
-    signature,
-    overLimit,
-    approval,
-  };
+  const { rechargedAt, mistake, rechargeFen } = requestOf(ticket);
+  return { ...dossierOf(ticket), sinceRechargeMs: now - rechargedAt, mistake, amountFen: rechargeFen };
 }
 
 export const verdictOf = (ticket: Asked & { dossier: unknown }, now: number): ReversalVerdict =>

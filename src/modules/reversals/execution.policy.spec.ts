@@ -1,7 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { HOUR, MINUTE, SECOND } from '../../shared/duration.js';
-import { type Answer, executionTerms as terms, type Then, thenWhat, waitBefore } from './execution.policy.js';
+import {
+  type Answer,
+  type ExecutionTerms,
+  executionTerms,
+  type Then,
+  thenWhat,
+  waitBefore,
+} from './execution.policy.js';
 
+const terms: ExecutionTerms = { ...executionTerms, absentAfterMs: 2 * MINUTE, manualAfterMs: 30 * MINUTE };
 const order = { sinceSentMs: 5 * SECOND, inTime: true, sendings: 1 };
 
 describe('an order whose outcome is not known', () => {

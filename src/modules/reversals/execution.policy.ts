@@ -1,4 +1,4 @@
-import { MINUTE, SECOND } from '../../shared/duration.js';
+import { SECOND } from '../../shared/duration.js';
 
 /**
  * How money is moved at most once (flows.md, reversal, 7): the order is on record before its first byte leaves; what
@@ -18,11 +18,10 @@ export interface ExecutionTerms {
   sendings: number;
 }
 
-export const executionTerms: ExecutionTerms = {
-  absentAfterMs: 2 * MINUTE,
+/** The terms that no carrier changes; the others are settings. */
+export const executionTerms: Omit<ExecutionTerms, 'absentAfterMs' | 'manualAfterMs'> = {
   askAfterMs: SECOND,
   longestAskMs: 30 * SECOND,
-  manualAfterMs: 30 * MINUTE,
   sendings: 3,
 };
 

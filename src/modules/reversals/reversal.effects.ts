@@ -3,7 +3,7 @@ import type { Refusal } from '../../shared/refusal.js';
 import type { CallFacts, TicketDraft, TicketEffect } from '../tickets/index.js';
 import { type Dossier, dossierOf, emptyDossier, placeOf, requestOf, verdictOf } from './dossier.policy.js';
 import type { ReversalAction } from './reversal.flow.js';
-import { type CustomerAnswer, customerAnswers, type Signer, ways } from './reversal.policy.js';
+import { type CustomerAnswer, customerAnswers, ways } from './reversal.policy.js';
 
 const text = (input: FieldValues, name: string): string => {
   const value = input[name];
@@ -32,8 +32,6 @@ function record(
   goOn(draft);
 }
 
-const signersOf = (signer: Signer | null): Signer[] => (signer ? [signer] : []);
-
 /** Takes the request to where the decision table says it stands now, and tells those whose turn it has become. */
 export function goOn(draft: TicketDraft): void {
   const { ticket, context } = draft;
@@ -43,7 +41,7 @@ export function goOn(draft: TicketDraft): void {
   Object.assign(ticket, { state, desk });
   if (ways[way].final) Object.assign(ticket, { closedAt: context.now });
   if (state === before) return;
-  if (way === 'sign') for (const role of signersOf(signer)) draft.notifyRole(role, 'reversal_to_sign', ticket.countyId);
+  if (way === 'sign' && signer) draft.notifyRole(signer, 'reversal_to_sign', ticket.countyId);
   if (way === 'carry_out') draft.notifyRole('channel_manager', 'reversal_to_carry_out', ticket.countyId);
   if (way === 'approve') draft.notifyRole('supervisor', 'reversal_to_approve');
   if (desk === 'line' || desk === 'done') draft.notify(ticket.ownerId, `reversal_${way}`);
@@ -53,9 +51,7 @@ export function goOn(draft: TicketDraft): void {
 const send =
   (kind: 'execute' | 'carry_out'): TicketEffect =>
   (draft, input) => {
-    const { userId } = draft.context.actor;
     draft.enter({ kind, public: true, callId: callOf(input) });
-    draft.ticket.dossier = { ...dossierOf(draft.ticket), executedBy: userId };
     Object.assign(draft.ticket, { state: 'executing', desk: 'department' });
   };
 
@@ -118,8 +114,7 @@ export const reversalEffects: Readonly<Record<ReversalAction, TicketEffect>> = {
   },
   approve: (draft, input) => {
     const approval = input.result === 'approved' ? 'approved' : 'rejected';
-    const approvedBy = draft.context.actor.userId;
-    record(draft, input, { kind: 'approve', change: { result: approval }, isPublic: false }, { approval, approvedBy });
+    record(draft, input, { kind: 'approve', change: { result: approval }, isPublic: false }, { approval });
   },
   execute: send('execute'),
   carry_out: send('carry_out'),

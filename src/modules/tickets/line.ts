@@ -48,7 +48,7 @@ export interface LineDefinition {
    */
   keep?: (tx: Queries, draft: TicketDraft) => Promise<void>;
   /** Called when a step has been written for good. */
-  kept?: (ticketId: string) => void;
+  kept?: () => void;
 }
 
 /** A line with its whole flow put together and checked. */

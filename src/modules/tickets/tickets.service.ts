@@ -185,7 +185,7 @@ export class Tickets {
       await keep(tx, draft);
       return true;
     });
-    if (isWritten) line.kept?.(draft.ticket.id);
+    if (isWritten) line.kept?.();
     return isWritten;
   }
 

@@ -70,8 +70,7 @@ function Opened({ ticket, onClose, onOpenTicket, call }: Props & { ticket: Ticke
   const needsWords = useNeedsWords(ticket, call);
   const choose = (action: Action): void => {
     if (needsCall(action) && !call) void message.warning(t('needsCall'));
-    else if (isContact(ticket, action)) setChosen(action.name === chosen?.name ? null : action);
-    else if (needsWords(action)) setChosen(action.name === chosen?.name ? null : action);
+    else if (isContact(ticket, action) || needsWords(action)) setChosen(action.name === chosen?.name ? null : action);
     else direct.take(action, call);
   };
   useScrollUp(body, chosen);

@@ -1,7 +1,7 @@
 import { PhoneOutlined } from '@ant-design/icons';
 import { Button, Input } from 'antd';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Action, Call, Ticket } from '../../../../lib/api';
+import { type Action, type Call, type Ticket, toProblem } from '../../../../lib/api';
 import { useDraft } from '../../../../lib/drafts';
 import { useRequestKey } from '../../../../lib/hooks';
 import { useHotkeys } from '../../../../lib/hotkeys';
@@ -37,6 +37,7 @@ export function ContactForm({ ticket, action, onDone, onCancel }: Props) {
   const noteId = useId();
   const first = useRef<HTMLButtonElement>(null);
   const key = useRequestKey();
+  const ringKey = useRequestKey();
   const ring = useRingCustomer();
   const record = useRecordContact(ticket.id);
   const { value, change, clear } = useDraft<Attempt>(`contact:${ticket.id}`, { call: null, text: '' });
@@ -47,7 +48,18 @@ export function ContactForm({ ticket, action, onDone, onCancel }: Props) {
 
   const callNow = (): void => {
     if (ring.isPending || call) return;
-    ring.mutate({ phone, key: crypto.randomUUID() }, { onSuccess: (begun) => change({ call: begun, text }) });
+    ring.mutate(
+      { phone, key: ringKey.current() },
+      {
+        onSuccess: (begun) => {
+          ringKey.renew();
+          change({ call: begun, text });
+        },
+        onError: (error) => {
+          if (toProblem(error).status > 0) ringKey.renew();
+        },
+      },
+    );
   };
   const take = (result: string): void => {
     if (!call || record.isPending) return;
@@ -59,7 +71,10 @@ export function ContactForm({ ticket, action, onDone, onCancel }: Props) {
           clear();
           onDone(next, action);
         },
-        onError: () => key.renew(),
+        // An answer came: the next try is a new request. Without one it is the same request again.
+        onError: (error) => {
+          if (toProblem(error).status > 0) key.renew();
+        },
       },
     );
   };
