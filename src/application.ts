@@ -10,6 +10,7 @@ import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
 import { DatabaseClock } from './platform/database/database-clock.js';
 import { Stream } from './platform/events/stream.js';
+import { rememberDeclarations } from './platform/http/declarations.js';
 import { answerBadAddress } from './platform/http/problem.filter.js';
 import { secureHeaders } from './platform/http/secure-headers.js';
 import { sendJsonOnce } from './platform/http/json-once.js';
@@ -52,6 +53,7 @@ export async function createApplication(
   const http = app.getHttpAdapter().getInstance();
   http.removeContentTypeParser('text/plain');
   keepStorable(http);
+  rememberDeclarations();
   sendJsonOnce(http);
   const database = app.get(Database);
   if (clock instanceof DatabaseClock) {

@@ -17,21 +17,25 @@ export function preferredLanguage(header: string | undefined): Language {
   return first?.trim().toLowerCase().startsWith('en') ? 'en' : 'zh-CN';
 }
 
+const replacePlaces = (text: string, valueOf: (name: string) => unknown): string =>
+  text.includes('{')
+    ? text.replaceAll(/\{(\w+)\}/g, (place, name: string) => {
+        const value = valueOf(name);
+        return value === undefined ? place : String(value);
+      })
+    : text;
+
 /** Fills `{name}` places of a text; an unknown place stays visible, so that a missing value is noticed. */
 export const fill = (text: string, values: Readonly<Record<string, unknown>>): string =>
-  text.replace(/\{(\w+)\}/g, (place, name: string) => {
-    const value = values[name];
-    return value === undefined ? place : String(value);
-  });
+  replacePlaces(text, (name) => values[name]);
 
 const isBilingual = (value: unknown): value is Bilingual =>
   typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
 
 /** A text in one language with its places filled; values may be texts in both languages themselves. */
 export function fillIn(text: Bilingual, values: Readonly<Record<string, unknown>>, language: Language): string {
-  const spoken = Object.entries(values).map(([name, value]) => [
-    name,
-    isBilingual(value) ? say(value, language) : value,
-  ]);
-  return fill(say(text, language), Object.fromEntries(spoken));
+  return replacePlaces(say(text, language), (name) => {
+    const value = values[name];
+    return isBilingual(value) ? say(value, language) : value;
+  });
 }

@@ -48,6 +48,9 @@ const fold = (text: string): string => foldWidth(text).replace(dashes, '-');
 /** A landline's area and number that lost the trunk zero behind a country code, or to a spreadsheet. */
 const withoutTrunkZero = /^(?!(?:[48]00\d{7})$)(?:(?:10|2\d)[2-9]\d{7}|[3-9]\d\d[2-9]\d{6,7})$/;
 
+/** As a mobile number is stored: what every list and most forms hold. */
+const storedMobile = /^1[3-9]\d{9}$/;
+
 function toNational(dialled: string, areaCode: string): string {
   const abroad = /^(?:\+|00)86(\d+)$/.exec(dialled)?.[1] ?? /^86(\d{10,})$/.exec(dialled)?.[1];
   const digits = abroad ?? dialled;
@@ -91,6 +94,10 @@ function withExtension(text: string, areaCode: string): ParsedPhone | undefined 
  * @returns the number, or the code of what is wrong with it; never throws
  */
 export function parsePhone(raw: string, areaCode = branchAreaCode): ParsedPhone {
+  if (storedMobile.test(raw)) {
+    const display = `${raw.slice(0, 3)} ${raw.slice(3, 7)} ${raw.slice(7)}`;
+    return { ok: true, national: raw, kind: 'mobile', display };
+  }
   // Numbers pasted from address books carry invisible direction marks, those from spreadsheets a leading apostrophe.
   const text = fold(raw.replace(/\p{Cf}/gu, '').trim())
     .replace(/^'/, '')

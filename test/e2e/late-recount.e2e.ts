@@ -83,4 +83,18 @@ describe('a node that has not heard of new rules yet', () => {
     await later(1_000);
     expect(await stored(held)).toEqual(right);
   });
+
+  it('a start counts anew when the rules are not those of the last count, and only then', async () => {
+    const isToCount = async (): Promise<boolean> => {
+      const node = await Hotline.start({ beside: hotline });
+      await node.stop();
+      return (await hotline.sql.rows({ text: `SELECT FROM timers WHERE kind = 'clocks.recount'` })).length > 0;
+    };
+    await later(5_000);
+    expect(await isToCount()).toBe(false);
+    await hotline.sql.rows({ text: `UPDATE clocks_counted_under SET rules = 'of an earlier release'` });
+    expect(await isToCount()).toBe(true);
+    await later(5_000);
+    expect(await isToCount()).toBe(false);
+  });
 });

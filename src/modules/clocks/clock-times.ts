@@ -50,6 +50,17 @@ export const amountsOf = ({ targetMs, warnShare, escalateShare }: ClockTerms): R
  * @throws DomainError `calendar.no_workday_ahead`
  */
 export function times(clock: ClockRecord, calendar: CalendarDocument): ClockTimes {
+  const known = worked.get(clock);
+  if (known?.calendar === calendar) return known.times;
+  const found = workOut(clock, calendar);
+  worked.set(clock, { calendar, times: found });
+  return found;
+}
+
+/** A step asks for the times of a clock when it sorts, writes and draws it; records and calendars never change. */
+const worked = new WeakMap<ClockRecord, { calendar: CalendarDocument; times: ClockTimes }>();
+
+function workOut(clock: ClockRecord, calendar: CalendarDocument): ClockTimes {
   const { reached, counted: mode, startedAt } = clock;
   const open = clock.segments.at(-1);
   if (open?.to !== null || open.state === 'paused') {

@@ -47,7 +47,7 @@ export { type PolicyFault, validatePolicies } from './policy-faults.js';
 export { reasonText } from './reasons.js';
 export { rebaseClock, reprioritise, underPolicies } from './rebase.js';
 export { type ClockMove, type ClockRules, recompute } from './recompute.js';
-export { readRules, type RulesInForce } from './rules.read.js';
+export { fingerprintOf, readRules, type RulesInForce } from './rules.read.js';
 export { calendarView, policiesView } from './rules.views.js';
 export type { ServiceWindow } from './service-window.js';
 export { defaultCalendar, statutoryDays } from './statutory-days.js';

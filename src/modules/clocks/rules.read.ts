@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Queries } from '../../platform/database/database.js';
 import type { CalendarDocument } from './calendar.js';
 import { type ClockPolicyDocument, defaultPolicies } from './policy.js';
@@ -43,3 +44,10 @@ export async function readRules(queries: Queries): Promise<RulesInForce> {
     policyVersion: policies?.version ?? 0,
   };
 }
+
+/** Raised when the same rules come to mean other times, such as after a fault in the counting was mended. */
+const countingRevision = 1;
+
+/** One short text for the rules and the way of counting; clocks counted under the same text have the same times. */
+export const fingerprintOf = ({ calendar, policies }: ClockRules): string =>
+  hash('sha256', JSON.stringify([countingRevision, calendar, policies]), 'base64url');

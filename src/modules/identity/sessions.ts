@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Authenticator, type Credentials, type Identity } from '../../platform/access/authenticator.js';
@@ -55,7 +55,7 @@ const byToken = {
          WHERE t.token_hash = $1 AND t.expires_at > $2 AND t.revoked_at IS NULL`,
 };
 
-export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashToken = (token: string): Buffer => hash('sha256', token, 'buffer');
 
 /** Sessions are rows; the browser holds a random token, we hold its hash. Recognising one takes a look into memory. */
 @Injectable()

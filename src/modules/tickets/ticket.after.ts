@@ -9,6 +9,7 @@ const byEntry = (one: LoadedTicket['files'][number], other: LoadedTicket['files'
   one.entryId.localeCompare(other.entryId) || one.id.localeCompare(other.id);
 
 function filesAfter(loaded: LoadedTicket, draft: TicketDraft, kept: Kept): LoadedTicket['files'] {
+  if (draft.files.length === 0) return loaded.files;
   const hung = new Map(loaded.files.map((file) => [file.id, file]));
   for (const { id, entryId, public: shown } of draft.files) {
     const before = hung.get(id);
@@ -22,6 +23,7 @@ function filesAfter(loaded: LoadedTicket, draft: TicketDraft, kept: Kept): Loade
 const linkKey = ({ number, kind, back }: LoadedTicket['links'][number]): string => `${number} ${kind} ${back}`;
 
 function linksAfter(loaded: LoadedTicket, draft: TicketDraft, kept: Kept): LoadedTicket['links'] {
+  if (draft.links.length === 0) return loaded.links;
   const links = new Map(loaded.links.map((link) => [linkKey(link), link]));
   for (const { otherId, kind } of draft.links) {
     const other = kept.others.find(({ ticketId }) => ticketId === otherId);

@@ -130,8 +130,11 @@ export interface OpenAction {
 
 /** Every step the actor's roles know in this line, each open or with the reason why not. */
 export function actionsFor(line: Line, aggregate: TicketAggregate, context: StepContext): OpenAction[] {
-  return actionsOf(line.flow, context.actor.roles).map((name) => ({
-    name,
-    refusal: refusalOf(line, aggregate, name, {}, context) ?? null,
-  }));
+  const alone = subjectOf(aggregate, null, context);
+  const order = orderMeant(aggregate.orders, context, undefined);
+  const withOrder = order ? subjectOf(aggregate, order, context) : alone;
+  return actionsOf(line.flow, context.actor.roles).map((name) => {
+    const subject = needsOrder(line, name) ? withOrder : alone;
+    return { name, refusal: decide(line.flow, line.guards, subject, name).refusal ?? null };
+  });
 }

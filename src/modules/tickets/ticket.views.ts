@@ -36,6 +36,17 @@ export const fieldView = (field: FieldSpec, language: Language): FieldView => ({
   ...(field.when && { when: field.when }),
 });
 
+const nothingAsked: readonly FieldSpec[] = [];
+const formViews = new WeakMap<readonly FieldSpec[], Partial<Record<Language, FieldView[]>>>();
+
+/** Forms are tables that never change: each is put into words once a language. */
+function formView(form: readonly FieldSpec[], language: Language): FieldView[] {
+  const known = formViews.get(form);
+  const view = known?.[language] ?? form.map((field) => fieldView(field, language));
+  if (!known?.[language]) formViews.set(form, { ...known, [language]: view });
+  return view;
+}
+
 /** A refusal's words for a screen, with the labels of states and actions filled in. */
 export function reasonOf(refusal: Refusal, line: Line, language: Language): string {
   const { state, action, ...rest } = refusal.params ?? {};
@@ -129,7 +140,7 @@ export function actionViews(line: Line, loaded: LoadedTicket, actor: Actor, cont
     label: say(line.flow.actions[name] ?? { zh: name, en: name }, actor.language),
     allowed: refusal === null,
     reason: refusal && reasonOf(refusal, line, actor.language),
-    form: (line.forms[name] ?? []).map((field) => fieldView(field, actor.language)),
+    form: formView(line.forms[name] ?? nothingAsked, actor.language),
   }));
 }
 

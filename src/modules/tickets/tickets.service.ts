@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { refuseAccess } from '../../platform/access/access.refusals.js';
 import { mayHear } from '../../platform/access/audience.js';
 import { Idempotency, type RepeatKey } from '../../platform/http/idempotency.js';
+import { writtenBy } from '../../platform/http/json-once.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Clock } from '../../shared/clock.js';
 import type { FieldValues } from '../../shared/field.js';
@@ -19,6 +20,7 @@ import type { StepContext, TicketDraft } from './ticket.draft.js';
 import { audienceOf } from './ticket.events.js';
 import { readInput } from './ticket.input.js';
 import { type LoadedTicket, TicketLoader } from './ticket.load.js';
+import { ticketJson } from './ticket.json.js';
 import { openDraft, takeOpeningSteps } from './ticket.open.js';
 import { TicketNumbers } from './ticket.numbers.js';
 import type { TicketRecord } from './ticket.record.js';
@@ -147,7 +149,7 @@ export class Tickets {
 
   show(loaded: LoadedTicket, actor: Actor): TicketView {
     const line = this.lines.get(loaded.aggregate.ticket.line);
-    return ticketView(loaded, line, actor, this.context(actor), this.directory);
+    return writtenBy(ticketView(loaded, line, actor, this.context(actor), this.directory), ticketJson);
   }
 
   /**

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { createParamDecorator, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { Identified } from '../access/allow.js';
 import type { Actor } from '../access/actor.js';
@@ -13,8 +13,7 @@ export interface RepeatKey {
   fingerprint: string;
 }
 
-const digest = (...asked: readonly unknown[]): string =>
-  createHash('sha256').update(JSON.stringify(asked)).digest('base64url');
+const digest = (...asked: readonly unknown[]): string => hash('sha256', JSON.stringify(asked), 'base64url');
 
 const visible = /^[\x21-\x7e]{8,128}$/;
 

@@ -34,13 +34,14 @@ const fixed = {
 /** Headers of every answer; pages also get their content security policy, answers of the API are not kept by anybody. */
 export function secureHeaders(server: FastifyInstance): void {
   server.decorateReply('cspNonce', '');
-  server.addHook('onSend', async (request, reply) => {
+  server.addHook('onSend', (request, reply, payload, done) => {
     void reply.headers(fixed);
     if (request.url.startsWith('/api/')) {
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-      return;
+    } else {
+      reply.cspNonce ||= randomBytes(16).toString('base64');
+      void reply.header('content-security-policy', policy(reply.cspNonce));
     }
-    reply.cspNonce ||= randomBytes(16).toString('base64');
-    void reply.header('content-security-policy', policy(reply.cspNonce));
+    done(null, payload);
   });
 }

@@ -4,10 +4,8 @@ import { refuseHttp } from './http.refusals.js';
 /** No form of ours nests deeper; what does was made to exhaust the stack. */
 const deepest = 32;
 
-const unstorable = /[\0\p{Surrogate}]/u;
-
 const storableText = (text: string): string =>
-  unstorable.test(text) ? text.replaceAll('\0', '').replaceAll(/\p{Surrogate}/gu, '\ufffd') : text;
+  text.isWellFormed() && !text.includes('\0') ? text : text.replaceAll('\0', '').toWellFormed();
 
 function storableObject(object: object, depth: number): object {
   if (Array.isArray(object)) return object.map((item: unknown) => storable(item, depth));
@@ -30,8 +28,13 @@ export function storable(value: unknown, depth = 0): unknown {
 
 /** Cleans every body and query of JSON before anybody reads it; uploads have their own checks. */
 export function keepStorable(server: FastifyInstance): void {
-  server.addHook('preValidation', async (request) => {
-    request.query = storable(request.query);
-    if (request.headers['content-type']?.startsWith('application/json')) request.body = storable(request.body);
+  server.addHook('preValidation', (request, _reply, done) => {
+    try {
+      request.query = storable(request.query);
+      if (request.headers['content-type']?.startsWith('application/json')) request.body = storable(request.body);
+      done();
+    } catch (error) {
+      done(error instanceof Error ? error : new Error(String(error)));
+    }
   });
 }
