@@ -75,19 +75,31 @@ export function decide<
 ): Decision<Transition<State, Action, Role, Guard>> {
   const rows = rowsByAction(table.transitions).get(action);
   if (!rows) return { refusal: { code: 'flow.unknown_action', params: { action } } };
-  const mine = rows.filter((row) => row.by.some((role) => subject.roles.includes(role)));
-  if (mine.length === 0) return { refusal: { code: 'flow.not_your_role', params: { action } } };
-  const here = mine.filter((row) => row.from.includes(subject.state));
-  if (here.length === 0) {
-    return { refusal: { code: 'flow.not_in_this_state', params: { action, state: subject.state } } };
-  }
+  let isMine = false;
   let refusal: Refusal | undefined;
-  for (const row of here) {
-    const why = (row.guards ?? []).map((name) => guards[name](subject)).find((answer) => answer !== undefined);
+  for (const row of rows) {
+    if (!row.by.some((role) => subject.roles.includes(role))) continue;
+    isMine = true;
+    if (!row.from.includes(subject.state)) continue;
+    const why = refusalOf(row.guards, guards, subject);
     if (!why) return { row };
     refusal ??= why;
   }
+  if (!isMine) return { refusal: { code: 'flow.not_your_role', params: { action } } };
   return { refusal: refusal ?? { code: 'flow.not_in_this_state', params: { action, state: subject.state } } };
+}
+
+/** What the first guard says that does not hold. */
+function refusalOf<Guard extends string, Subject>(
+  names: readonly Guard[] = [],
+  guards: Readonly<Record<Guard, GuardFunction<Subject>>>,
+  subject: Subject,
+): Refusal | undefined {
+  for (const name of names) {
+    const refusal = guards[name](subject);
+    if (refusal) return refusal;
+  }
+  return undefined;
 }
 
 /** The actions that one of the roles could ever take in this flow, in the order of the table. */

@@ -11,7 +11,7 @@ import type { Line } from './line.js';
 import type { StepContext } from './ticket.draft.js';
 import { type EntryColumns, entriesShown, type LoadedTicket } from './ticket.load.js';
 import { levels, type OrderRecord, type TicketClock } from './ticket.record.js';
-import { actionsFor } from './ticket.step.js';
+import { actionsFor, type OpenAction } from './ticket.step.js';
 import type { ActionView, ClockView, FieldView, TicketView, TimelineEntryView, WorkOrderView } from './tickets.view.js';
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
@@ -35,17 +35,6 @@ export const fieldView = (field: FieldSpec, language: Language): FieldView => ({
   }),
   ...(field.when && { when: field.when }),
 });
-
-const nothingAsked: readonly FieldSpec[] = [];
-const formViews = new WeakMap<readonly FieldSpec[], Partial<Record<Language, FieldView[]>>>();
-
-/** Forms are tables that never change: each is put into words once a language. */
-function formView(form: readonly FieldSpec[], language: Language): FieldView[] {
-  const known = formViews.get(form);
-  const view = known?.[language] ?? form.map((field) => fieldView(field, language));
-  if (!known?.[language]) formViews.set(form, { ...known, [language]: view });
-  return view;
-}
 
 /** A refusal's words for a screen, with the labels of states and actions filled in. */
 export function reasonOf(refusal: Refusal, line: Line, language: Language): string {
@@ -134,14 +123,29 @@ const entryLabel = (kind: string, language: Language): string => {
   return label ? say(label, language) : kind;
 };
 
-export function actionViews(line: Line, loaded: LoadedTicket, actor: Actor, context: StepContext): ActionView[] {
-  return actionsFor(line, loaded.aggregate, context).map(({ name, refusal }) => ({
+const actionsInWords = new WeakMap<Line, Map<string, ActionView>>();
+
+function actionInWords(line: Line, { name, refusal }: OpenAction, language: Language): ActionView {
+  return {
     name,
-    label: say(line.flow.actions[name] ?? { zh: name, en: name }, actor.language),
+    label: say(line.flow.actions[name] ?? { zh: name, en: name }, language),
     allowed: refusal === null,
-    reason: refusal && reasonOf(refusal, line, actor.language),
-    form: formView(line.forms[name] ?? nothingAsked, actor.language),
-  }));
+    reason: refusal && reasonOf(refusal, line, language),
+    form: (line.forms[name] ?? []).map((field) => fieldView(field, language)),
+  };
+}
+
+/** A step and its form read the same on every ticket, unless the refusal speaks of this one: they are put into words once. */
+function actionView(line: Line, open: OpenAction, language: Language): ActionView {
+  const { code = '', params = {} } = open.refusal ?? {};
+  if (Object.keys(params).some((name) => name !== 'state' && name !== 'action'))
+    return actionInWords(line, open, language);
+  const known = actionsInWords.get(line) ?? new Map<string, ActionView>();
+  actionsInWords.set(line, known);
+  const key = `${open.name} ${language} ${code} ${String(params.state)}`;
+  const view = known.get(key) ?? actionInWords(line, open, language);
+  known.set(key, view);
+  return view;
 }
 
 /** The whole page of a ticket, as far as the actor may see it. */
@@ -200,7 +204,7 @@ export function ticketView(
     callIds: partner ? [] : loaded.callIds,
     files: loaded.files.filter((file) => file.public || !partner),
     watching: loaded.watching,
-    actions: actionViews(line, loaded, actor, context),
+    actions: actionsFor(line, loaded.aggregate, context).map((open) => actionView(line, open, actor.language)),
     timeline: shown.map((entry) => entryView(entry, line, actor)),
     timelineCursor: loaded.entries.length > entriesShown && oldest ? encodePlace([oldest.id]) : null,
   };
