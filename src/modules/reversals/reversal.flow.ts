@@ -74,7 +74,7 @@ export interface ReversalSubject {
   now: number;
   userId: string;
   ownOutlet: boolean;
-  openedBy: string;
+  openedBy: string | null;
   topic: string;
   fields: Readonly<Record<string, unknown>>;
   dossier: unknown;

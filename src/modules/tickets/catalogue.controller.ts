@@ -18,6 +18,7 @@ const tiers: Record<string, Bilingual> = {
 const channels: Record<string, Bilingual> = {
   call: { zh: '热线', en: 'Hotline' },
   portal: { zh: '门户', en: 'Portal' },
+  system: { zh: '系统', en: 'System' },
 };
 
 /** Everything that screens name and draw, as data, in the caller's language. */
@@ -43,6 +44,7 @@ export class CatalogueController {
         code: line.code,
         prefix: line.prefix,
         label: say(line.label, language),
+        byHand: line.byHand ?? true,
         topics: listed(line.topics),
         fields: line.fields.map((field) => fieldView(field, language)),
         states: Object.entries(line.flow.states).map(option),

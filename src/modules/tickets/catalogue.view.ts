@@ -9,6 +9,8 @@ export class LineView {
   code: string;
   prefix: string;
   label: string;
+  /** Whether people open tickets of it; the others the system opens. */
+  byHand: boolean;
   topics: OptionView[];
   fields: FieldView[];
   states: OptionView[];

@@ -7,7 +7,7 @@ export { staffEvent } from './ticket.events.js';
 export type { TicketEffect } from './ticket.effects.js';
 export { type LoadedTicket, TicketLoader } from './ticket.load.js';
 export { isLive, levels, type TicketAggregate, type TicketClock } from './ticket.record.js';
-export { ticketNumber } from './ticket.numbers.js';
+export { ticketNumber, TicketNumbers } from './ticket.numbers.js';
 export { type CallFacts, openDraft, type Opening, takeOpeningSteps } from './ticket.open.js';
 export { takeStep } from './ticket.step.js';
 export { clockRows, clockStages, TicketWriter } from './ticket.write.js';

@@ -31,6 +31,8 @@ export interface LineDefinition {
   /** Two letters before the date in the ticket's number. */
   prefix: string;
   label: Bilingual;
+  /** False when nobody opens a ticket of it: the system does. */
+  byHand?: false;
   topics: readonly { value: string; label: Bilingual }[];
   fields: readonly FieldSpec[];
   steps?: LineSteps;

@@ -89,6 +89,7 @@ export class References {
 
   /** Everything a new ticket takes from its caller, its outlet and its line. */
   async opening(actor: Actor, line: Line, asked: OpenTicket): Promise<Opening> {
+    if (line.byHand === false) throw refuseTicket('ticket.not_by_hand');
     checkTopic(line, asked.topic);
     const checked = checkFields(line.fields, asked.fields ?? {}, 'fields.');
     refuseFaults(checked.faults);

@@ -68,7 +68,7 @@ export interface TicketSubject {
   nudgedAt: number | null;
   /** Who acts, who opened it, and what its line keeps: for the guards of lines. */
   userId: string;
-  openedBy: string;
+  openedBy: string | null;
   topic: string;
   fields: Readonly<Record<string, unknown>>;
   dossier: unknown;

@@ -23,7 +23,7 @@ interface TicketColumns {
   fields: Record<string, unknown>;
   dossier: unknown;
   tags: string[];
-  opened_by: string;
+  opened_by: string | null;
   owner_id: string | null;
   opened_at: Date;
   updated_at: Date;
@@ -87,7 +87,7 @@ interface LoadedColumns extends AggregateColumns {
   outlet_code: string | null;
   outlet_tier: string | null;
   owner_name: string | null;
-  opener_name: string;
+  opener_name: string | null;
   article_title: string | null;
   watching: boolean;
   entries: EntryColumns[];
@@ -101,7 +101,8 @@ export interface LoadedTicket {
   aggregate: TicketAggregate;
   outlet: { id: string; name: string; code: string; tier: string } | null;
   ownerName: string | null;
-  openerName: string;
+  /** Nobody when the system opened it. */
+  openerName: string | null;
   articleTitle: string | null;
   watching: boolean;
   entries: EntryColumns[];
@@ -164,7 +165,7 @@ const loadTicket = {
     LEFT JOIN outlets o ON o.id = t.outlet_id
     LEFT JOIN users w ON w.id = t.owner_id
     LEFT JOIN articles a ON a.id = t.article_id
-    JOIN users b ON b.id = t.opened_by
+    LEFT JOIN users b ON b.id = t.opened_by
     WHERE t.id = $1`,
 };
 

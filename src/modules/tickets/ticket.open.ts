@@ -23,7 +23,7 @@ export interface Opening {
   title: string;
   description: string;
   priority: Priority;
-  channel: 'call' | 'portal';
+  channel: 'call' | 'portal' | 'system';
   outlet: { id: string; code: string; name: string; tier: string } | null;
   countyId: string | null;
   contactName: string;
@@ -69,7 +69,7 @@ export function openDraft(
     dossier: null,
     tags: opening.tags,
     ownerId: opening.ownerId,
-    openedBy: context.actor.userId,
+    openedBy: context.actor.via === 'system' ? null : context.actor.userId,
     openedAt: context.now,
     updatedAt: context.now,
     repliedAt: null,

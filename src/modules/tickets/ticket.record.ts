@@ -28,7 +28,7 @@ export interface TicketRecord {
   title: string;
   description: string;
   priority: Priority;
-  channel: 'call' | 'portal';
+  channel: 'call' | 'portal' | 'system';
   /** One of its line's states. */
   state: string;
   /** Where the flow goes on when the partner has answered. */
@@ -44,7 +44,8 @@ export interface TicketRecord {
   /** What the flow of its line keeps beside the fields; nothing in lines that keep nothing. */
   dossier: unknown;
   tags: string[];
-  openedBy: string;
+  /** Nobody when the system opened it. */
+  openedBy: string | null;
   /** The hotline agent who follows it up. */
   ownerId: string | null;
   openedAt: number;

@@ -84,6 +84,8 @@ const orderView = (order: OrderRecord, actor: Actor, directory: Directory): Work
   own: actor.departmentIds.includes(order.departmentId),
 });
 
+const system = { zh: '系统', en: 'The system' };
+
 /** Partners meet the hotline, not its people: only names of their own outlet are shown to them. */
 export function entryView(entry: EntryColumns, line: Line, actor: Actor): TimelineEntryView {
   const partner = isPartnerOnly(actor);
@@ -189,7 +191,9 @@ export function ticketView(
     description: ticket.description,
     fields: partner ? ownFields(ticket.fields, line) : ticket.fields,
     tags: partner ? [] : ticket.tags,
-    openedBy: partner ? { id: '', name: '' } : { id: ticket.openedBy, name: loaded.openerName },
+    openedBy: partner
+      ? { id: '', name: '' }
+      : { id: ticket.openedBy ?? '', name: loaded.openerName ?? say(system, actor.language) },
     repliedAt: iso(ticket.repliedAt),
     closedAt: iso(ticket.closedAt),
     plan: planOf(ticket, partner),

@@ -33,6 +33,6 @@ import { WaitingTickets } from './waiting.service.js';
     CallAftermath,
     WaitingTickets,
   ],
-  exports: [Lines, Tickets, TicketLoader, TicketWriter],
+  exports: [Lines, Tickets, TicketLoader, TicketNumbers, TicketWriter],
 })
 export class TicketsModule {}

@@ -18,6 +18,11 @@ export const refuseTicket = defineRefusals({
     zh: '没有这张工单，或您无权查看。',
     en: 'No such ticket, or not yours to see.',
   },
+  'ticket.not_by_hand': {
+    kind: 'rule',
+    zh: '这类工单由系统登记，不能手工新建。',
+    en: 'The system opens tickets of this kind; nobody does by hand.',
+  },
   'ticket.stale': {
     kind: 'conflict',
     zh: '工单刚被 {by} 更新，请看过最新内容后再操作；您填写的内容已保留。',

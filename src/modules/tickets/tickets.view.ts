@@ -120,7 +120,7 @@ export class TicketRowView {
   title: string;
   state: string;
   priority: 'urgent' | 'high' | 'normal' | 'low';
-  channel: 'call' | 'portal';
+  channel: 'call' | 'portal' | 'system';
   outlet: OutletRefView | null;
   countyId: string | null;
   contactName: string;

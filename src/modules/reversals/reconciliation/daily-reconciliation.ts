@@ -7,6 +7,7 @@ import { HOUR, MINUTE } from '../../../shared/duration.js';
 import { newId } from '../../../shared/ids.js';
 import { theBranch } from '../../../shared/the-branch.js';
 import { dayNumberAt, type DayNumber, dayOfDate, startOfDay } from '../../../shared/time-zone.js';
+import { DifferenceTickets } from './difference-tickets.js';
 import { Reconciliation } from './reconciliation.service.js';
 import { type StatedDay, writeReconciliation } from './reconciliation.write.js';
 
@@ -35,6 +36,7 @@ export class DailyReconciliation implements OnApplicationBootstrap, OnModuleDest
     private readonly clock: Clock,
     private readonly timers: Timers,
     private readonly reconciliation: Reconciliation,
+    private readonly tickets: DifferenceTickets,
   ) {
     timers.on(daily, {
       read: (ids) => Promise.resolve(new Map(ids.map((id) => [id, id]))),
@@ -74,7 +76,7 @@ export class DailyReconciliation implements OnApplicationBootstrap, OnModuleDest
     for (const day of await this.daysDue(now)) stated.push(await this.reconciliation.state(day));
     await this.unitOfWork.run(async (tx) => {
       if (!(await this.timers.drop(timer, tx))) return;
-      for (const one of stated) await writeReconciliation(tx, one, null);
+      for (const one of stated) await writeReconciliation(tx, one, null, this.tickets);
       await this.timers.set(tx, daily, theBranch, new Date(nextRun(now)));
     });
   }

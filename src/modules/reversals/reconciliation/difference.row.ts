@@ -11,6 +11,8 @@ export interface DifferenceRow {
   kind: DifferenceKind;
   number: string;
   reversal_id: string | null;
+  ticket_id: string | null;
+  ticket_number: string | null;
   ours: Pick<OurReversal, 'status' | 'bookedFen' | 'phone' | 'serial' | 'day'> | null;
   theirs: Omit<TheirReversal, 'number'> | null;
   found_at: Date;
@@ -20,9 +22,9 @@ export interface DifferenceRow {
   note: string | null;
 }
 
-export const selectDifferences = `SELECT d.id, d.version, d.day::text, d.kind, d.number, d.reversal_id, d.ours, d.theirs,
+export const selectDifferences = `SELECT d.id, d.version, d.day::text, d.kind, d.number, d.reversal_id, d.ticket_id, t.number AS ticket_number, d.ours, d.theirs,
     d.found_at, d.settled_at, d.settled_by, u.display_name AS settled_by_name, d.note
-  FROM reconciliation_differences d LEFT JOIN users u ON u.id = d.settled_by`;
+  FROM reconciliation_differences d LEFT JOIN users u ON u.id = d.settled_by LEFT JOIN tickets t ON t.id = d.ticket_id`;
 
 const goneByItself = {
   zh: '再次对账时两边已经一致，系统自动结清。',
@@ -39,6 +41,7 @@ export const differenceView = (row: DifferenceRow, language: Language): Differen
   kind: row.kind,
   number: row.number,
   reversalId: row.reversal_id,
+  ticket: row.ticket_id === null ? null : { id: row.ticket_id, number: row.ticket_number ?? '' },
   ours: row.ours && {
     status: row.ours.status,
     amount: row.ours.bookedFen === null ? null : yuan(row.ours.bookedFen),

@@ -3,6 +3,7 @@ import type { Actor } from '../../../platform/access/actor.js';
 import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { decodePlace, pageOf } from '../../../platform/http/page.js';
+import { DifferenceTickets } from './difference-tickets.js';
 import { type DifferenceRow, differenceView, selectDifferences } from './difference.row.js';
 import type { DifferenceQuery, SettleDifference } from './reconciliation.dto.js';
 import { refuseReconciliation } from './reconciliation.refusals.js';
@@ -27,6 +28,7 @@ export class Differences {
   constructor(
     private readonly database: Database,
     private readonly unitOfWork: UnitOfWork,
+    private readonly tickets: DifferenceTickets,
   ) {}
 
   async list({ language }: Actor, query: DifferenceQuery): Promise<DifferencePageView> {
@@ -44,6 +46,7 @@ export class Differences {
   /** @throws DomainError `difference.not_found`, `difference.settled`, `difference.stale` */
   async settle(actor: Actor, id: string, { version, note }: SettleDifference): Promise<DifferenceView> {
     return this.unitOfWork.run(async (tx) => {
+      await this.tickets.settle(tx, id, actor, note);
       const [row] = await tx.rows<DifferenceRow>(one, [id]);
       if (!row) throw refuseReconciliation('difference.not_found');
       const current = differenceView(row, actor.language);

@@ -4,6 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import { Idempotency, type RepeatKey } from '../../../platform/http/idempotency.js';
 import { Clock } from '../../../shared/clock.js';
 import { type CalendarDate, checkedDay, dateOfDay, dayNumberAt, type DayNumber } from '../../../shared/time-zone.js';
+import { DifferenceTickets } from './difference-tickets.js';
 import { daysAround } from './our-books.js';
 import { refuseReconciliation } from './reconciliation.refusals.js';
 import type { ReconciliationView } from './reconciliation.view.js';
@@ -20,6 +21,7 @@ export class Reconciliation {
     private readonly idempotency: Idempotency,
     private readonly statements: Statements,
     private readonly reads: ReconciliationReads,
+    private readonly tickets: DifferenceTickets,
   ) {}
 
   /** @throws DomainError `reconciliation.future_day`, `reconciliation.no_statement` */
@@ -30,7 +32,7 @@ export class Reconciliation {
     return this.idempotency.orFirst(actor, repeat, async () => {
       const stated = await this.state(day);
       return this.idempotency.once(actor, repeat, async (tx) => {
-        const id = await writeReconciliation(tx, stated, actor.userId);
+        const id = await writeReconciliation(tx, stated, actor.userId, this.tickets);
         await tx.audit(actor, {
           action: 'reconciliation.run',
           subjectKind: 'reconciliation',

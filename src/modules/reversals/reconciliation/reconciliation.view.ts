@@ -59,6 +59,11 @@ export class TheirSideView {
   day: string;
 }
 
+export class DifferenceTicketView {
+  id: string;
+  number: string;
+}
+
 export class DifferenceView {
   id: string;
   version: number;
@@ -67,6 +72,8 @@ export class DifferenceView {
   /** The number of the reversal. */
   number: string;
   reversalId: string | null;
+  /** Where it is worked on. */
+  ticket: DifferenceTicketView | null;
   ours: OurSideView | null;
   theirs: TheirSideView | null;
   foundAt: string;

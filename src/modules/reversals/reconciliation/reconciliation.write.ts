@@ -3,6 +3,7 @@ import { newId } from '../../../shared/ids.js';
 import { dateOfDay, type DayNumber } from '../../../shared/time-zone.js';
 import { compare, type Difference, type TheirReversal } from './compare.policy.js';
 import { ourBooks } from './our-books.js';
+import type { DifferenceTickets } from './difference-tickets.js';
 import { tellDifferences } from './tell-differences.js';
 
 /** What is compared. `asked`: when the gateway was asked; `theirs`: the statements of the day and of those around it. */
@@ -41,7 +42,7 @@ const writeNew = {
   text: `INSERT INTO reconciliation_differences AS d (id, day, kind, number, reversal_id, ours, theirs, found_at)
          SELECT f.id, $1, f.kind, f.number, f.reversal_id, f.ours, f.theirs, $3 FROM ${foundRows}
          ON CONFLICT (day, kind, number) DO UPDATE SET ours = excluded.ours, theirs = excluded.theirs,
-           found_at = excluded.found_at, settled_at = NULL, version = d.version + 1
+           found_at = excluded.found_at, settled_at = NULL, ticket_id = NULL, version = d.version + 1
          WHERE d.settled_at IS NOT NULL AND d.settled_by IS NULL
          RETURNING d.id`,
 };
@@ -51,7 +52,8 @@ const settleGone = {
   name: 'reconciliation-gone',
   text: `UPDATE reconciliation_differences d SET settled_at = $3, version = d.version + 1
          WHERE d.day = $1 AND d.settled_at IS NULL
-           AND NOT EXISTS (SELECT FROM ${foundRows} WHERE f.kind = d.kind AND f.number = d.number)`,
+           AND NOT EXISTS (SELECT FROM ${foundRows} WHERE f.kind = d.kind AND f.number = d.number)
+         RETURNING d.ticket_id`,
 };
 
 const sum = (amounts: readonly (number | null)[]): number => amounts.reduce<number>((all, one) => all + (one ?? 0), 0);
@@ -73,13 +75,19 @@ const rowOf = ({ kind, number, ours, theirs }: Difference) => ({
 
 /**
  * Compares a day and writes down what came of it: the run itself, with the head of the ledger as it is now, and every
- * difference once. Supervisors and auditors hear of those that are new.
+ * difference once, each with a ticket. Supervisors and auditors hear of those that are new.
  * @param by who asked for it; nobody when it is the daily one
  * @returns the id of the run
  */
-export async function writeReconciliation(tx: Transaction, stated: StatedDay, by: string | null): Promise<string> {
+export async function writeReconciliation(
+  tx: Transaction,
+  stated: StatedDay,
+  by: string | null,
+  tickets: DifferenceTickets,
+): Promise<string> {
   await tx.rows(oneAtATime);
   const day = dateOfDay(stated.day);
+  await tickets.lockDay(tx, day);
   const numbers = stated.theirs.map(({ number }) => number);
   const books = await ourBooks(tx, stated.day, numbers, stated.asked);
   const ours = books.filter((one) => one.day === day && one.bookedFen !== null);
@@ -103,7 +111,12 @@ export async function writeReconciliation(tx: Transaction, stated: StatedDay, by
   const rows = JSON.stringify(differences.map(rowOf));
   await tx.rows(refreshOpen, [day, rows]);
   const fresh = await tx.rows(writeNew, [day, rows, tx.at]);
-  await tx.rows(settleGone, [day, rows, tx.at]);
+  const gone = await tx.rows<{ ticket_id: string | null }>(settleGone, [day, rows, tx.at]);
+  await tickets.close(
+    tx,
+    gone.flatMap(({ ticket_id: id }) => id ?? []),
+  );
+  await tickets.open(tx, day);
   if (fresh.length > 0) await tellDifferences(tx, { runId: id, day, count: fresh.length });
   return id;
 }

@@ -1494,7 +1494,7 @@ export interface components {
       /** @enum {string} */
       priority: 'urgent' | 'high' | 'normal' | 'low';
       /** @enum {string} */
-      channel: 'call' | 'portal';
+      channel: 'system' | 'call' | 'portal';
       outlet: components['schemas']['OutletRefView'] | null;
       countyId: string | null;
       contactName: string;
@@ -1522,7 +1522,7 @@ export interface components {
       /** @enum {string} */
       priority: 'urgent' | 'high' | 'normal' | 'low';
       /** @enum {string} */
-      channel: 'call' | 'portal';
+      channel: 'system' | 'call' | 'portal';
       outlet: components['schemas']['OutletRefView'] | null;
       countyId: string | null;
       contactName: string;
@@ -1575,6 +1575,8 @@ export interface components {
       code: string;
       prefix: string;
       label: string;
+      /** @description Whether people open tickets of it; the others the system opens. */
+      byHand: boolean;
       topics: components['schemas']['OptionView'][];
       fields: components['schemas']['FieldView'][];
       states: components['schemas']['OptionView'][];
@@ -1819,6 +1821,10 @@ export interface components {
       /** @description Branch day, such as `2026-11-22`; today's is compared as far as it has come. */
       day: string;
     };
+    DifferenceTicketView: {
+      id: string;
+      number: string;
+    };
     OurSideView: {
       /** @description `open`, `queued`, `sent`, `unknown`, `manual`, `failed`, `done` or `ended`. */
       status: string;
@@ -1846,6 +1852,8 @@ export interface components {
       /** @description The number of the reversal. */
       number: string;
       reversalId: string | null;
+      /** @description Where it is worked on. */
+      ticket: components['schemas']['DifferenceTicketView'] | null;
       ours: components['schemas']['OurSideView'] | null;
       theirs: components['schemas']['TheirSideView'] | null;
       foundAt: string;

@@ -1,2 +1,2 @@
-export { type Labels, useCatalogue, useLabels } from './use-catalogue';
+export { type Labels, linesByHand, useCatalogue, useLabels } from './use-catalogue';
 export { useOrganisation } from './use-organisation';

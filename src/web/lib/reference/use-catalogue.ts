@@ -9,6 +9,10 @@ export const useCatalogue = () =>
     staleTime: 15 * 60_000,
   });
 
+/** The lines of which people open tickets; of the others the system does. */
+export const linesByHand = (catalogue: Catalogue | undefined): Catalogue['lines'] =>
+  catalogue?.lines.filter(({ byHand }) => byHand) ?? [];
+
 const labelIn = (options: readonly Option[] | undefined, value: string): string =>
   options?.find((option) => option.value === value)?.label ?? value;
 

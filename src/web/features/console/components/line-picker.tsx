@@ -1,6 +1,6 @@
 import { Radio } from 'antd';
 import { useHotkeys } from '../../../lib/hotkeys';
-import { useCatalogue } from '../../../lib/reference';
+import { linesByHand, useCatalogue } from '../../../lib/reference';
 import type { FormDraft } from '../lib/use-call-draft';
 import { useConsoleTexts } from '../texts';
 import styles from './ticket-form.module.css';
@@ -10,7 +10,7 @@ export function LinePicker({ draft, fault }: { draft: FormDraft; fault: string |
   const t = useConsoleTexts();
   const { data: catalogue } = useCatalogue();
   const choose = (line: string): void => draft.change({ line, topic: '', fields: {}, departmentIds: null });
-  const lines = catalogue?.lines ?? [];
+  const lines = linesByHand(catalogue);
   const byDigit = lines.map(({ code, label }, at) => ({ combo: String(at + 1), label, run: () => choose(code) }));
   useHotkeys(byDigit, draft.value.line === '');
   return (

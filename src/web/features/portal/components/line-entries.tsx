@@ -10,7 +10,7 @@ import {
 } from '@ant-design/icons';
 import type { ComponentType } from 'react';
 import { Link } from 'react-router';
-import { useCatalogue } from '../../../lib/reference';
+import { linesByHand, useCatalogue } from '../../../lib/reference';
 import { useMay } from '../../../lib/session';
 import { Loading, ProblemNotice } from '../../../ui';
 import { usePortalTexts } from '../texts';
@@ -37,7 +37,7 @@ export function LineEntries() {
   if (!data) return <Loading />;
   return (
     <ul className={styles.entries}>
-      {data.lines.map(({ code, label, topics }) => {
+      {linesByHand(data).map(({ code, label, topics }) => {
         const Sign = signs[code] ?? FormOutlined;
         return (
           <li key={code}>

@@ -1,5 +1,5 @@
 import { useParams } from 'react-router';
-import { useCatalogue } from '../../../lib/reference';
+import { linesByHand, useCatalogue } from '../../../lib/reference';
 import { EmptyState, Loading, ProblemNotice } from '../../../ui';
 import { usePortalTexts } from '../texts';
 import { BackLink } from './back-link';
@@ -11,7 +11,7 @@ export function NewTicket() {
   const t = usePortalTexts();
   const { line: code = '' } = useParams();
   const { data, error, refetch } = useCatalogue();
-  const line = data?.lines.find((candidate) => candidate.code === code);
+  const line = linesByHand(data).find((candidate) => candidate.code === code);
   return (
     <>
       <BackLink>{t('backHome')}</BackLink>

@@ -1,4 +1,4 @@
-import { useCatalogue, useOrganisation } from '../../../../lib/reference';
+import { linesByHand, useCatalogue, useOrganisation } from '../../../../lib/reference';
 
 /** Lines, topics, counties and departments as choices. */
 export function useRoutingOptions(line: string | null | undefined) {
@@ -6,7 +6,7 @@ export function useRoutingOptions(line: string | null | undefined) {
   const { data: organisation } = useOrganisation();
   const named = ({ id, name }: { id: string; name: string }) => ({ value: id, label: name });
   return {
-    lines: (catalogue?.lines ?? []).map(({ code, label }) => ({ value: code, label })),
+    lines: linesByHand(catalogue).map(({ code, label }) => ({ value: code, label })),
     topics: catalogue?.lines.find(({ code }) => code === line)?.topics ?? [],
     counties: (organisation?.counties ?? []).map(named),
     departments: (organisation?.departments ?? []).filter(({ active }) => active).map(named),

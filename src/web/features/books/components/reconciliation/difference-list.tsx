@@ -87,7 +87,7 @@ export function DifferenceList() {
   );
 }
 
-function What({ difference: { kind, number, reversalId, day } }: { difference: Difference }) {
+function What({ difference: { kind, number, reversalId, day, ticket } }: { difference: Difference }) {
   const t = useReconciliationTexts();
   return (
     <div className={styles.what}>
@@ -95,6 +95,11 @@ function What({ difference: { kind, number, reversalId, day } }: { difference: D
         <strong>{t(kind)}</strong> · <span className={styles.nowrap}>{day}</span>
       </span>
       <TicketLink number={number} id={reversalId} />
+      {ticket && (
+        <span className={styles.quiet}>
+          {t('workedOnIn')} <TicketLink number={ticket.number} id={ticket.id} />
+        </span>
+      )}
     </div>
   );
 }
