@@ -166,6 +166,26 @@ describe('the reversal books', () => {
       await page.waitForURL(/\/console\?ticket=/);
     });
 
+    it('a difference is worked on as a ticket, and settled with it', async () => {
+      const { page } = supervisor;
+      await page.goto('/books/reconciliation');
+      const row = page.getByRole('row').filter({ hasText: 'FX-NUMBER' });
+      await row.getByRole('link', { name: /^DZ/ }).click();
+      await page.getByRole('heading', { name: /FX-NUMBER：金额或号码不一致/ }).waitFor();
+      await page.getByText('待核实').first().waitFor();
+      await supervisor.picture('books-difference-ticket-zh');
+      await isWhole(supervisor);
+      await page.getByTestId('action-settle').click();
+      await page.getByRole('textbox', { name: '核实结果' }).fill('号码录入有误，已请网关更正。');
+      await supervisor.picture('books-difference-ticket-settle-zh');
+      await page.keyboard.press('Control+Enter');
+      await page.getByText('已结清').first().waitFor();
+      await supervisor.picture('books-difference-ticket-settled-zh');
+      await page.goto('/books/reconciliation');
+      await page.getByTestId('books-which').getByText('已处理').click();
+      await page.getByText('号码录入有误，已请网关更正。').waitFor();
+    });
+
     it('the ledger is verified, and found out when somebody has touched it', async () => {
       const { page } = supervisor;
       await page.goto('/books/ledger');

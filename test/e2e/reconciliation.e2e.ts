@@ -243,7 +243,7 @@ describe('reconciliation', () => {
       expect(unequal).toMatchObject({
         line: 'reconciliation',
         number: expect.stringMatching(/^DZ\d{8}-\d{4}$/),
-        title: `${amount.number}：金额、号码或流水不一致`,
+        title: `${amount.number}：金额或号码不一致`,
         channel: 'system',
         state: 'to_verify',
         openedBy: { id: '', name: '系统' },

@@ -215,6 +215,7 @@ export class References {
     const row = await this.database.row<{
       id: string;
       number: string;
+      line: string;
       title: string;
       state: string;
       outlet_id: string | null;
@@ -222,13 +223,13 @@ export class References {
     }>(
       {
         name: 'references-ticket',
-        text: 'SELECT id, number, title, state, outlet_id, county_id FROM tickets WHERE id = $1',
+        text: 'SELECT id, number, line, title, state, outlet_id, county_id FROM tickets WHERE id = $1',
       },
       [id],
     );
     const visible = row && mayHear(actor, { hotline: true, outlet: row.outlet_id, county: row.county_id });
     if (!visible) throw refuseTicket('ticket.unknown_other');
-    kept.others.push({ ticketId: row.id, number: row.number, title: row.title, state: row.state });
+    kept.others.push({ ticketId: row.id, number: row.number, line: row.line, title: row.title, state: row.state });
   }
 }
 

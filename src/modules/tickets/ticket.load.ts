@@ -92,7 +92,15 @@ interface LoadedColumns extends AggregateColumns {
   watching: boolean;
   entries: EntryColumns[];
   files: { id: string; name: string; mediaType: string; bytes: number; entryId: string; public: boolean }[];
-  links: { ticketId: string; number: string; title: string; state: string; kind: string; back: boolean }[];
+  links: {
+    ticketId: string;
+    number: string;
+    line: string;
+    title: string;
+    state: string;
+    kind: string;
+    back: boolean;
+  }[];
   call_ids: string[];
 }
 
@@ -155,7 +163,7 @@ const loadTicket = {
       (SELECT coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes,
           'entryId', x.entry_id, 'public', x.public) ORDER BY x.entry_id, f.id), '[]')
         FROM ticket_files x JOIN files f ON f.id = x.file_id WHERE x.ticket_id = t.id) AS files,
-      (SELECT coalesce(json_agg(json_build_object('ticketId', r.id, 'number', r.number, 'title', r.title, 'state', r.state,
+      (SELECT coalesce(json_agg(json_build_object('ticketId', r.id, 'number', r.number, 'line', r.line, 'title', r.title, 'state', r.state,
           'kind', k.kind, 'back', k.back) ORDER BY r.number, k.kind, k.back), '[]')
         FROM (SELECT other_id AS id, kind, false AS back FROM ticket_links WHERE ticket_id = t.id
               UNION ALL SELECT ticket_id, kind, true FROM ticket_links WHERE other_id = t.id LIMIT 50) k

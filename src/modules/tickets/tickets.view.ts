@@ -103,6 +103,7 @@ export class TimelineEntryView {
 export class LinkView {
   ticketId: string;
   number: string;
+  line: string;
   title: string;
   state: string;
   kind: string;

@@ -7,10 +7,10 @@ import type { DifferenceKind } from './compare.policy.js';
 import type { DifferenceRow } from './difference.row.js';
 
 const kinds: Readonly<Record<DifferenceKind, Bilingual>> = {
-  only_ours: { zh: '只有我方记了账', en: 'Only in our books' },
-  only_theirs: { zh: '只有充值系统动了账', en: 'Only moved by the recharge system' },
-  amount: { zh: '金额、号码或流水不一致', en: 'Another sum, number or recharge' },
-  state: { zh: '充值系统已返销，我方未办成', en: 'Moved by the recharge system, not done here' },
+  only_ours: { zh: '仅我方有', en: 'Only in our books' },
+  only_theirs: { zh: '仅网关有', en: 'Only at the gateway' },
+  amount: { zh: '金额或号码不一致', en: 'Amount or number differs' },
+  state: { zh: '状态不一致', en: 'State differs' },
 };
 
 const supervisors: readonly Role[] = ['supervisor'];
@@ -35,7 +35,10 @@ export const differenceLine: LineDefinition = {
   topics: Object.entries(kinds).map(([value, label]) => ({ value, label })),
   fields: [],
   entries: { gone: { zh: '再次对账已一致，自动结清', en: 'Found in agreement by a later run: settled by itself' } },
-  opened: ({ ticket }) => void Object.assign(ticket, { desk: 'review' }),
+  opened: ({ ticket, entries: [opening] }) => {
+    ticket.desk = 'review';
+    if (opening) opening.public = false;
+  },
   steps: {
     own: {
       first: 'to_verify',
@@ -68,6 +71,13 @@ export const differenceLine: LineDefinition = {
 const side = (amount: string, phone: string, serial: string): string =>
   `${amount}，号码 ${maskPhone(phone)}，充值流水号 ${serial}`;
 
+const unlikeOf = (ours: NonNullable<DifferenceRow['ours']>, theirs: NonNullable<DifferenceRow['theirs']>): string[] =>
+  [
+    ours.bookedFen !== theirs.amountFen && '金额',
+    ours.phone !== theirs.phone && '号码',
+    ours.serial !== theirs.serial && '充值流水号',
+  ].filter((one) => one !== false);
+
 /** What the ticket of a difference is called and says. Texts of tickets are kept in the language of the branch. */
 export function wordsOf({ kind, number, day, ours, theirs }: DifferenceRow): { title: string; description: string } {
   const booked = ours?.bookedFen ?? null;
@@ -76,8 +86,11 @@ export function wordsOf({ kind, number, day, ours, theirs }: DifferenceRow): { t
   const stated = theirs
     ? side(`已返销 ${yuan(theirs.amountFen)} 元`, theirs.phone, theirs.serial)
     : '对账单上没有这一笔';
+  // Numbers are shown masked: two that differ can look the same.
+  const unlike = ours && theirs ? unlikeOf(ours, theirs) : [];
+  const what = unlike.length > 0 ? `不一致的是${unlike.join('、')}。` : '';
   return {
     title: `${number}：${kinds[kind].zh}`,
-    description: `${day} 的返销对账发现差异，请核实原因并写明处理结果。\n我方：${own}。\n充值系统：${stated}。`,
+    description: `${day} 的返销对账发现差异，请核实原因并写明处理结果。${what}\n我方：${own}。\n网关：${stated}。`,
   };
 }

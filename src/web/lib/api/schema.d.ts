@@ -1392,6 +1392,7 @@ export interface components {
     LinkView: {
       ticketId: string;
       number: string;
+      line: string;
       title: string;
       state: string;
       kind: string;

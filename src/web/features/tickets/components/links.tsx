@@ -28,7 +28,7 @@ export function Links({ ticket, onOpen }: Props) {
             <button type="button" className={styles.open} disabled={!onOpen} onClick={() => onOpen?.(link.ticketId)}>
               {link.number} {link.title}
             </button>
-            <StateTag line={ticket.line} state={link.state} />
+            <StateTag line={link.line} state={link.state} />
           </li>
         ))}
       </ul>
