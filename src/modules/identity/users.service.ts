@@ -126,8 +126,9 @@ export class Users {
   }
 
   private async read(tx: Transaction, id: string): Promise<UserView> {
-    const text = `SELECT ${userColumns} FROM users u WHERE u.id = $1 FOR UPDATE OF u`;
-    const [row] = await tx.rows<UserRow>({ text }, [id]);
+    // Locked first: a statement that waits for a lock sees the row as it is then, but memberships as they were before.
+    await tx.rows({ text: 'SELECT FROM users WHERE id = $1 FOR UPDATE' }, [id]);
+    const [row] = await tx.rows<UserRow>({ text: `SELECT ${userColumns} FROM users u WHERE u.id = $1` }, [id]);
     if (!row) throw refuseIdentity('user.not_found');
     return userView(row);
   }
