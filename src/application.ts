@@ -49,6 +49,8 @@ export async function createApplication(
     abortOnError: false,
     // Fastify's own parser for JSON is used; the one for plain text goes, and there is none for forms of other sites.
     bodyParser: false,
+    // Who keeps a connection busy would keep a node that is told to end from ending, with its timers stopped already.
+    return503OnClosing: true,
   });
   const http = app.getHttpAdapter().getInstance();
   http.removeContentTypeParser('text/plain');
