@@ -48,7 +48,7 @@ const fold = (text: string): string => foldWidth(text).replace(dashes, '-');
 /** A landline's area and number that lost the trunk zero behind a country code, or to a spreadsheet. */
 const withoutTrunkZero = /^(?!(?:[48]00\d{7})$)(?:(?:10|2\d)[2-9]\d{7}|[3-9]\d\d[2-9]\d{6,7})$/;
 
-/** As a mobile number is stored: what every list and most forms hold. */
+/** As a mobile number is stored: what every list and most forms hold needs none of the reading below. */
 const storedMobile = /^1[3-9]\d{9}$/;
 
 function toNational(dialled: string, areaCode: string): string {
@@ -94,10 +94,7 @@ function withExtension(text: string, areaCode: string): ParsedPhone | undefined 
  * @returns the number, or the code of what is wrong with it; never throws
  */
 export function parsePhone(raw: string, areaCode = branchAreaCode): ParsedPhone {
-  if (storedMobile.test(raw)) {
-    const display = `${raw.slice(0, 3)} ${raw.slice(3, 7)} ${raw.slice(7)}`;
-    return { ok: true, national: raw, kind: 'mobile', display };
-  }
+  if (storedMobile.test(raw)) return parseWhole(raw, areaCode);
   // Numbers pasted from address books carry invisible direction marks, those from spreadsheets a leading apostrophe.
   const text = fold(raw.replace(/\p{Cf}/gu, '').trim())
     .replace(/^'/, '')

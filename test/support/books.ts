@@ -128,3 +128,17 @@ export const lineOf = (row: ReversalRow, more: Partial<StatementLine> = {}): Sta
   at: Date.parse(row.settledAt ?? row.openedAt),
   ...more,
 });
+
+/** Nothing is booked, compared or told any more; what earlier tests have put is over, and on no day. */
+export async function emptyBooks(hotline: Hotline): Promise<void> {
+  for (const text of [
+    'DELETE FROM reconciliation_differences',
+    'DELETE FROM reconciliations',
+    'DELETE FROM notifications',
+    `UPDATE reversals SET settled_at = NULL, status = 'ended'`,
+    'ALTER TABLE ledger_entries DISABLE TRIGGER ledger_append_only',
+    'DELETE FROM ledger_entries',
+    'ALTER TABLE ledger_entries ENABLE TRIGGER ledger_append_only',
+  ])
+    await hotline.sql.rows({ text });
+}

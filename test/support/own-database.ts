@@ -5,16 +5,7 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { type EmbeddedServer, startEmbeddedServer } from '../../src/platform/database/embedded-server.js';
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
+import { type EmbeddedServer, isAlive, startEmbeddedServer } from '../../src/platform/database/embedded-server.js';
 
 /**
  * A database server of the test's own, with the demonstration branch's people. It can be stopped at once and started again;

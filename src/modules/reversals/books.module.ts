@@ -1,8 +1,8 @@
 import { Module } from '@nestjs/common';
 import { OrganisationModule } from '../organisation/index.js';
+import { Lines, TicketsModule } from '../tickets/index.js';
 import { AssessmentController } from './assessment/assessment.controller.js';
 import { Assessment } from './assessment/assessment.read.js';
-import { Lines, TicketsModule } from '../tickets/index.js';
 import { GatewayModule } from './gateway/gateway.module.js';
 import { LedgerController } from './ledger/ledger.controller.js';
 import { LedgerReads } from './ledger/ledger.read.js';

@@ -9,6 +9,7 @@ export { type LoadedTicket, TicketLoader } from './ticket.load.js';
 export { isLive, levels, type TicketAggregate, type TicketClock } from './ticket.record.js';
 export { ticketNumber, TicketNumbers } from './ticket.numbers.js';
 export { type CallFacts, openDraft, type Opening, takeOpeningSteps } from './ticket.open.js';
+export { nothingKept } from './references.js';
 export { takeStep } from './ticket.step.js';
 export { clockRows, clockStages, TicketWriter } from './ticket.write.js';
 export { OpenTicket } from './tickets.dto.js';

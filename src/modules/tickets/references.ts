@@ -31,7 +31,7 @@ export interface Resolved {
   kept: Kept;
 }
 
-const nothing = (): Kept => ({ files: [], others: [], user: [null, null], articleTitle: null });
+export const nothingKept = (): Kept => ({ files: [], others: [], user: [null, null], articleTitle: null });
 
 interface CallRow extends Omit<CallFacts, 'outletId'> {
   outlet_id: string | null;
@@ -79,7 +79,7 @@ export class References {
 
   /** @throws DomainError for the first reference that leads nowhere */
   async resolve(actor: Actor, form: readonly FieldSpec[], values: FieldValues): Promise<Resolved> {
-    const resolved: Resolved = { values: { ...values }, kept: nothing() };
+    const resolved: Resolved = { values: { ...values }, kept: nothingKept() };
     for (const field of form) {
       const value = values[field.name];
       if (value !== undefined) await this.resolvers[field.type]?.(actor, value, resolved, field.name);
@@ -103,7 +103,7 @@ export class References {
     const contactName = asked.contactName || call?.contact_name || (partner ? actor.displayName : '');
     if (!outlet && !contactName) throw refuseTicket('ticket.outlet_needed');
 
-    const kept = nothing();
+    const kept = nothingKept();
     const resolved: Resolved = { values: {}, kept };
     if (asked.files) await this.resolveFiles(actor, asked.files, resolved);
     if (asked.splitFrom) await this.resolveTicket(actor, asked.splitFrom, resolved);

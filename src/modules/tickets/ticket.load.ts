@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Queries } from '../../platform/database/database.js';
 import type { ClockRecord } from '../clocks/index.js';
 import type { OrderRecord, TicketAggregate, TicketClock, TicketRecord } from './ticket.record.js';
+import type { FileView, LinkView } from './tickets.view.js';
 
 interface TicketColumns {
   id: string;
@@ -91,16 +92,8 @@ interface LoadedColumns extends AggregateColumns {
   article_title: string | null;
   watching: boolean;
   entries: EntryColumns[];
-  files: { id: string; name: string; mediaType: string; bytes: number; entryId: string; public: boolean }[];
-  links: {
-    ticketId: string;
-    number: string;
-    line: string;
-    title: string;
-    state: string;
-    kind: string;
-    back: boolean;
-  }[];
+  files: FileView[];
+  links: LinkView[];
   call_ids: string[];
 }
 
@@ -114,8 +107,8 @@ export interface LoadedTicket {
   articleTitle: string | null;
   watching: boolean;
   entries: EntryColumns[];
-  files: LoadedColumns['files'];
-  links: LoadedColumns['links'];
+  files: FileView[];
+  links: LinkView[];
   callIds: string[];
 }
 
@@ -163,8 +156,8 @@ const loadTicket = {
       (SELECT coalesce(json_agg(json_build_object('id', f.id, 'name', f.name, 'mediaType', f.media_type, 'bytes', f.bytes,
           'entryId', x.entry_id, 'public', x.public) ORDER BY x.entry_id, f.id), '[]')
         FROM ticket_files x JOIN files f ON f.id = x.file_id WHERE x.ticket_id = t.id) AS files,
-      (SELECT coalesce(json_agg(json_build_object('ticketId', r.id, 'number', r.number, 'line', r.line, 'title', r.title, 'state', r.state,
-          'kind', k.kind, 'back', k.back) ORDER BY r.number, k.kind, k.back), '[]')
+      (SELECT coalesce(json_agg(json_build_object('ticketId', r.id, 'number', r.number, 'line', r.line, 'title', r.title,
+          'state', r.state, 'kind', k.kind, 'back', k.back) ORDER BY r.number, k.kind, k.back), '[]')
         FROM (SELECT other_id AS id, kind, false AS back FROM ticket_links WHERE ticket_id = t.id
               UNION ALL SELECT ticket_id, kind, true FROM ticket_links WHERE other_id = t.id LIMIT 50) k
         JOIN tickets r ON r.id = k.id) AS links,

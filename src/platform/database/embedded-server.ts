@@ -117,7 +117,8 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   );
 
-const isAlive = (pid: number): boolean => {
+/** Whether there is such a process; one of another user counts as none. */
+export const isAlive = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;

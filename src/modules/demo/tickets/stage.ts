@@ -2,7 +2,7 @@ import type { FieldValues } from '../../../shared/field.js';
 import { MINUTE } from '../../../shared/duration.js';
 import { newId } from '../../../shared/ids.js';
 import { dateAt } from '../../../shared/time-zone.js';
-import { type Lines, type Opening, type StepContext, ticketNumber } from '../../tickets/index.js';
+import { type Lines, nothingKept, type Opening, type StepContext, ticketNumber } from '../../tickets/index.js';
 import type { BranchPeople, OutletPlace, Person } from './branch-people.js';
 import type { CallLog, PlayedCall } from './call-log.js';
 import type { Casting } from './casting.js';
@@ -98,7 +98,7 @@ export class Stage {
       splitFrom: null,
       ownerId: call ? agent.userId : null,
       steps,
-      kept: { files: [], others: [], user: [null, null], articleTitle: null },
+      kept: nothingKept(),
     };
     return Play.open(line, this.rules, opening, openedAt, actor);
   }

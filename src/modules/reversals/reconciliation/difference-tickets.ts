@@ -5,6 +5,7 @@ import { newId } from '../../../shared/ids.js';
 import type { CalendarDate } from '../../../shared/time-zone.js';
 import {
   Lines,
+  nothingKept,
   openDraft,
   type Opening,
   type StepContext,
@@ -16,7 +17,7 @@ import {
   TicketWriter,
 } from '../../tickets/index.js';
 import { differenceLine, settleTicket, wordsOf } from './difference.line.js';
-import { type DifferenceRow, selectDifferences } from './difference.row.js';
+import { type DifferenceRow, selectDifferences, settleDifference } from './difference.row.js';
 import { refuseReconciliation } from './reconciliation.refusals.js';
 
 const withoutTicket = {
@@ -39,12 +40,6 @@ const lockOne = {
   text: 'SELECT t.id FROM tickets t JOIN reconciliation_differences d ON d.ticket_id = t.id WHERE d.id = $1 FOR NO KEY UPDATE OF t',
 };
 
-const settleDifference = {
-  name: 'difference-tickets-settle',
-  text: `UPDATE reconciliation_differences SET settled_at = $2, settled_by = $3, note = $4, version = version + 1
-         WHERE ticket_id = $1 AND settled_at IS NULL RETURNING id`,
-};
-
 /** What every ticket of a difference has. Its outlet is not told: it is between the carrier's two systems. */
 const opening: Omit<Opening, 'topic' | 'title' | 'description' | 'splitFrom'> = {
   line: differenceLine.code,
@@ -62,7 +57,7 @@ const opening: Omit<Opening, 'topic' | 'title' | 'description' | 'splitFrom'> = 
   talking: false,
   ownerId: null,
   steps: [],
-  kept: { files: [], others: [], user: [null, null], articleTitle: null },
+  kept: nothingKept(),
 };
 
 /** The step of the ticket settles its difference, in the same transaction. @throws DomainError `difference.settled` */

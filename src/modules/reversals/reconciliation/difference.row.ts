@@ -22,9 +22,17 @@ export interface DifferenceRow {
   note: string | null;
 }
 
-export const selectDifferences = `SELECT d.id, d.version, d.day::text, d.kind, d.number, d.reversal_id, d.ticket_id, t.number AS ticket_number, d.ours, d.theirs,
-    d.found_at, d.settled_at, d.settled_by, u.display_name AS settled_by_name, d.note
-  FROM reconciliation_differences d LEFT JOIN users u ON u.id = d.settled_by LEFT JOIN tickets t ON t.id = d.ticket_id`;
+export const selectDifferences = `SELECT d.id, d.version, d.day::text, d.kind, d.number, d.reversal_id, d.ticket_id,
+    t.number AS ticket_number, d.ours, d.theirs, d.found_at, d.settled_at, d.settled_by, u.display_name AS settled_by_name, d.note
+  FROM reconciliation_differences d
+  LEFT JOIN users u ON u.id = d.settled_by LEFT JOIN tickets t ON t.id = d.ticket_id`;
+
+/** What somebody has found out of a difference; it is named by its own id or by its ticket's. */
+export const settleDifference = {
+  name: 'difference-settle',
+  text: `UPDATE reconciliation_differences SET settled_at = $2, settled_by = $3, note = $4, version = version + 1
+         WHERE (id = $1 OR ticket_id = $1) AND settled_at IS NULL RETURNING id`,
+};
 
 const goneByItself = {
   zh: '再次对账时两边已经一致，系统自动结清。',

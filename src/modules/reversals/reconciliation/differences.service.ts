@@ -4,7 +4,7 @@ import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { decodePlace, pageOf } from '../../../platform/http/page.js';
 import { DifferenceTickets } from './difference-tickets.js';
-import { type DifferenceRow, differenceView, selectDifferences } from './difference.row.js';
+import { type DifferenceRow, differenceView, selectDifferences, settleDifference } from './difference.row.js';
 import type { DifferenceQuery, SettleDifference } from './reconciliation.dto.js';
 import { refuseReconciliation } from './reconciliation.refusals.js';
 import type { DifferencePageView, DifferenceView } from './reconciliation.view.js';
@@ -17,11 +17,6 @@ const newest = (open: keyof typeof which) => ({
          ORDER BY d.found_at DESC, d.id DESC LIMIT $3`,
 });
 const one = { name: 'differences-one', text: `${selectDifferences} WHERE d.id = $1 FOR UPDATE OF d` };
-const settle = {
-  name: 'differences-settle',
-  text: `UPDATE reconciliation_differences SET settled_at = $2, settled_by = $3, note = $4, version = version + 1 WHERE id = $1`,
-};
-
 /** What our books and the gateway's do not agree on: the list is the work list, until each has been looked into. */
 @Injectable()
 export class Differences {
@@ -46,13 +41,14 @@ export class Differences {
   /** @throws DomainError `difference.not_found`, `difference.settled`, `difference.stale` */
   async settle(actor: Actor, id: string, { version, note }: SettleDifference): Promise<DifferenceView> {
     return this.unitOfWork.run(async (tx) => {
+      // First, as in every step: the ticket is held before what belongs to it. What is refused below undoes it.
       await this.tickets.settle(tx, id, actor, note);
       const [row] = await tx.rows<DifferenceRow>(one, [id]);
       if (!row) throw refuseReconciliation('difference.not_found');
       const current = differenceView(row, actor.language);
       if (row.settled_at) throw refuseReconciliation('difference.settled', {}, { current });
       if (row.version !== version) throw refuseReconciliation('difference.stale', {}, { current });
-      await tx.rows(settle, [id, tx.at, actor.userId, note]);
+      await tx.rows(settleDifference, [id, tx.at, actor.userId, note]);
       await tx.audit(actor, {
         action: 'difference.settled',
         subjectKind: 'reconciliation_difference',

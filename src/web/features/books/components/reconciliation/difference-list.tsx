@@ -1,5 +1,6 @@
 import { Button, Segmented } from 'antd';
 import { useState } from 'react';
+import { useLabels } from '../../../../lib/reference';
 import { useMay } from '../../../../lib/session';
 import { formatTime } from '../../../../lib/time';
 import { EmptyState } from '../../../../ui';
@@ -89,10 +90,11 @@ export function DifferenceList() {
 
 function What({ difference: { kind, number, reversalId, day, ticket } }: { difference: Difference }) {
   const t = useReconciliationTexts();
+  const labels = useLabels();
   return (
     <div className={styles.what}>
       <span>
-        <strong>{t(kind)}</strong> · <span className={styles.nowrap}>{day}</span>
+        <strong>{labels.topic('reconciliation', kind)}</strong> · <span className={styles.nowrap}>{day}</span>
       </span>
       <TicketLink number={number} id={reversalId} />
       {ticket && (

@@ -4,6 +4,7 @@ import { toProblem } from '../../../../lib/api';
 import { useDraft } from '../../../../lib/drafts';
 import { useFormKeys } from '../../../../lib/hooks';
 import { useCommonTexts } from '../../../../lib/i18n';
+import { useLabels } from '../../../../lib/reference';
 import { useMe } from '../../../../lib/session';
 import { useSettleDifference } from '../../api/settle-difference';
 import type { Difference } from '../../api/types';
@@ -33,6 +34,7 @@ function currentOf(error: unknown): Difference | null {
 export function SettleForm({ difference, onDone, onClose }: Props) {
   const t = useReconciliationTexts();
   const common = useCommonTexts();
+  const labels = useLabels();
   const me = useMe();
   const noteId = useId();
   const form = useRef<HTMLDivElement>(null);
@@ -59,7 +61,7 @@ export function SettleForm({ difference, onDone, onClose }: Props) {
   return (
     <div ref={form} className={styles.form}>
       <p className={styles.kind}>
-        <strong>{t(now.kind)}</strong> · {now.day}
+        <strong>{labels.topic('reconciliation', now.kind)}</strong> · {now.day}
       </p>
       <div className={styles.sides}>
         <section>
