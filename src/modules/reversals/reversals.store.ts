@@ -3,6 +3,7 @@ import type { TicketDraft } from '../tickets/index.js';
 import { dossierOf, requestOf, verdictOf } from './dossier.policy.js';
 import { bookReversal } from './ledger/book-reversal.js';
 import { isOverLimit, type MonthUse } from './limits.policy.js';
+import { requireAuthority } from './reversal.authority.js';
 import { reversalRule } from './reversal.policy.js';
 import { refuseReversal } from './reversals.refusals.js';
 
@@ -168,6 +169,7 @@ async function closeByHand(tx: Queries, draft: TicketDraft): Promise<void> {
 /** Keeps the money side in step with the flow, in the transaction of the step. */
 export async function keepReversal(tx: Queries, draft: TicketDraft): Promise<void> {
   const { ticket, before } = draft;
+  await requireAuthority(tx, draft);
   if (before.ticket.version === 0) return takeSerial(tx, draft);
   // A note on what is over changes nothing here; its recharge may be another request's by now.
   if (before.ticket.closedAt !== null) return undefined;
