@@ -253,6 +253,7 @@ describe('a reversal', () => {
     await setMood(as.agent, { loseAfter: 1 });
     await as.agent.acts(ticket, 'execute');
     const unknown = await cameTo(as.agent, ticket, 'unknown');
+    expect((await shown(as.agent, ticket)).steps.at(-1)).toMatchObject({ kind: 'executed', state: 'awaited' });
     expectProblem(await as.agent.act(unknown, 'execute'), 422, 'flow.not_in_this_state');
     expectProblem(await as.agent.act(unknown, 'cancel', { reason: '不办了' }), 422, 'flow.not_in_this_state');
     await setMood(as.agent, {});

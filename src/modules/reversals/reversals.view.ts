@@ -2,8 +2,8 @@
 export class EvidenceStepView {
   kind: string;
   label: string;
-  /** `now` is the next to get; `ended`: not there, and no longer asked for. */
-  state: 'done' | 'now' | 'missing' | 'not_needed' | 'ended';
+  /** `now` is the next to get; `awaited`: asked for, the answer is not there; `ended`: not there, and no longer asked for. */
+  state: 'done' | 'now' | 'awaited' | 'missing' | 'not_needed' | 'ended';
 }
 
 /** The request's facts. Sums in yuan, times ISO 8601. */

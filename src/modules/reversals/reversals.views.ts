@@ -49,6 +49,16 @@ const isGuarantee = (ticket: TicketRecord, verdict: ReversalVerdict): boolean =>
   return verdict.signer !== null || letter || (numberState !== null && numberState !== 'normal');
 };
 
+/** States in which the order has gone out and nobody knows yet what came of it. */
+const orderIsOut: ReadonlySet<string> = new Set(['executing', 'unknown', 'manual_review']);
+
+function moneyStep(ticket: TicketRecord, lacksEvidence: boolean): StepState {
+  if (ticket.state === 'reversed') return 'done';
+  if (ticket.closedAt !== null) return 'ended';
+  if (orderIsOut.has(ticket.state)) return 'awaited';
+  return lacksEvidence ? 'missing' : 'now';
+}
+
 /** The evidence of the path, lit up to where the request stands. */
 function stepsOf(ticket: TicketRecord, verdict: ReversalVerdict, now: number, language: Language): EvidenceStepView[] {
   const { overLimit } = dossierOf(ticket);
@@ -65,8 +75,7 @@ function stepsOf(ticket: TicketRecord, verdict: ReversalVerdict, now: number, la
   };
   const evidence = needed.map((kind) => ({ kind, label: say(evidenceLabels[kind], language), state: stateOf(kind) }));
   const label = say({ zh: '返销到账', en: 'Money back' }, language);
-  const last: StepState = isReversed ? 'done' : isOver ? 'ended' : next ? 'missing' : 'now';
-  return [...evidence, { kind: 'executed', label, state: last }];
+  return [...evidence, { kind: 'executed', label, state: moneyStep(ticket, next !== undefined) }];
 }
 
 function factsView({ aggregate }: LoadedTicket, language: Language): ReversalFactsView {

@@ -139,6 +139,7 @@ export const en: { [Key in keyof typeof zh]: string } = {
   guaranteePath: 'By guarantee',
   stepDone: 'there',
   stepNow: 'to do now',
+  stepAwaited: 'result awaited',
   stepMissing: 'missing',
   stepNotNeeded: 'not needed',
   attempts: 'not reached {{count}}/{{most}} times',

@@ -137,6 +137,7 @@ export const zh = {
   guaranteePath: '担保办理',
   stepDone: '已具备',
   stepNow: '现在要办',
+  stepAwaited: '等结果',
   stepMissing: '还缺',
   stepNotNeeded: '不需要',
   attempts: '未联系上 {{count}}/{{most}} 次',

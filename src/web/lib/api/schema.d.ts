@@ -1703,7 +1703,7 @@ export interface components {
        * @description `now` is the next to get; `ended`: not there, and no longer asked for.
        * @enum {string}
        */
-      state: 'done' | 'ended' | 'now' | 'missing' | 'not_needed';
+      state: 'done' | 'now' | 'awaited' | 'missing' | 'not_needed' | 'ended';
     };
     ContradictionView: {
       serial?: boolean;

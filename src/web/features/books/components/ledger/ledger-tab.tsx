@@ -25,7 +25,7 @@ export function LedgerTab() {
       cell: ({ movement, reversalId }) => <TicketLink number={movement} id={reversalId} />,
     },
     { key: 'place', title: t('place'), numeric: true, cell: ({ place }) => place },
-    { key: 'account', title: t('account'), cell: ({ account }) => <Account account={account} /> },
+    { key: 'account', title: t('account'), wide: true, cell: ({ account }) => <Account account={account} /> },
     { key: 'amount', title: t('amount'), numeric: true, cell: ({ amount }) => formatSigned(amount) },
     { key: 'at', title: t('at'), wide: true, cell: ({ at }) => <span className={styles.at}>{formatExact(at)}</span> },
     {

@@ -3,6 +3,7 @@ import {
   ClockCircleOutlined,
   CloseCircleOutlined,
   DownloadOutlined,
+  HourglassOutlined,
   MinusCircleOutlined,
   RightCircleFilled,
 } from '@ant-design/icons';
@@ -105,6 +106,7 @@ type StepState = Reversal['steps'][number]['state'];
 const shapes: Readonly<Record<StepState, ComponentType>> = {
   done: CheckCircleFilled,
   now: RightCircleFilled,
+  awaited: HourglassOutlined,
   missing: ClockCircleOutlined,
   not_needed: MinusCircleOutlined,
   ended: CloseCircleOutlined,
@@ -115,6 +117,7 @@ function Path({ reversal }: { reversal: Reversal }) {
   const words: Readonly<Record<StepState, string>> = {
     done: t('stepDone'),
     now: t('stepNow'),
+    awaited: t('stepAwaited'),
     missing: t('stepMissing'),
     not_needed: t('stepNotNeeded'),
     ended: t('stepEnded'),
