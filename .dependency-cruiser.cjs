@@ -10,6 +10,9 @@ const order = [
   'files',
   'imports',
   'notifications',
+  'cases',
+  'announcements',
+  'incidents',
   'consultations',
   'complaints',
   'reversals',
@@ -28,7 +31,7 @@ const upward = order.map((name, index) => ({
   to: { path: `^src/modules/(${order.slice(index + 1).join('|') || '-'})/` },
 }));
 
-const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge', 'books'];
+const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge', 'announcements', 'incidents', 'books'];
 
 module.exports = {
   forbidden: [

@@ -4,21 +4,25 @@ import { Allow, CurrentActor } from '../../platform/access/allow.js';
 import { Articles } from './articles.service.js';
 import { ArticleListQuery, KnowledgeSearchQuery } from './knowledge.dto.js';
 import type { ArticleListView, ArticleView } from './knowledge.view.js';
+import { ArticleSearch } from './search/article-search.service.js';
 
 @Controller('api')
 export class KnowledgeController {
-  constructor(private readonly articles: Articles) {}
+  constructor(
+    private readonly articles: Articles,
+    private readonly finder: ArticleSearch,
+  ) {}
 
   @Get('articles')
   @Allow('article.read')
-  list(@CurrentActor() actor: Actor, @Query() { countyId, ...query }: ArticleListQuery): Promise<ArticleListView> {
-    return this.articles.search(actor, { ...query, county: countyId });
+  list(@CurrentActor() actor: Actor, @Query() { countyId, ...query }: ArticleListQuery): ArticleListView {
+    return this.finder.search(actor, { ...query, county: countyId });
   }
 
   @Get('knowledge/search')
   @Allow('article.read')
-  search(@CurrentActor() actor: Actor, @Query() query: KnowledgeSearchQuery): Promise<ArticleListView> {
-    return this.articles.search(actor, query);
+  search(@CurrentActor() actor: Actor, @Query() query: KnowledgeSearchQuery): ArticleListView {
+    return this.finder.search(actor, query);
   }
 
   @Get('articles/:id')

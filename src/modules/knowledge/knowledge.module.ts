@@ -5,11 +5,14 @@ import { Article } from './article.entity.js';
 import { Articles } from './articles.service.js';
 import { ArticleImport } from './import/article-import.service.js';
 import { KnowledgeController } from './knowledge.controller.js';
+import { Readers } from './readers.js';
+import { ArticleIndex } from './search/article-index.js';
+import { ArticleSearch } from './search/article-search.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Article]), OrganisationModule],
   controllers: [KnowledgeController],
-  providers: [Articles, ArticleImport],
+  providers: [Articles, ArticleImport, ArticleIndex, ArticleSearch, Readers],
   exports: [Articles],
 })
 export class KnowledgeModule {}

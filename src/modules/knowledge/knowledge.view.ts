@@ -1,3 +1,6 @@
+import type { ArticleContent } from './article.types.js';
+import { passageOf } from './search/passage.js';
+
 export class ArticleRowView {
   id: string;
   slug: string;
@@ -26,3 +29,19 @@ export class ArticleView extends ArticleRowView {
   /** Code of the department that answers for the text. */
   ownerDepartment: string;
 }
+
+export const articleRowView = (
+  article: ArticleContent & { id: string; version: number },
+  lines: readonly string[],
+  units: readonly string[],
+): ArticleRowView => ({
+  id: article.id,
+  slug: article.slug,
+  version: article.version,
+  title: article.title,
+  kind: article.kind,
+  category: article.category,
+  audience: article.audience,
+  region: article.region,
+  passage: passageOf(lines, units),
+});

@@ -1,10 +1,10 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Directory } from '../../organisation/index.js';
-import { Articles } from '../articles.service.js';
 import { articleChanged } from '../knowledge.events.js';
 import type { KnownCodes } from './article-file.js';
 import { knowledgeFolder, readFolder } from './article-folder.js';
+import { ArticleIndex } from '../search/article-index.js';
 import { type ArticleRow, readLibrary } from './article-library.js';
 
 /** Nodes that start together take turns; whoever reads the table is not held up. */
@@ -37,12 +37,11 @@ export class ArticleImport implements OnApplicationBootstrap {
   constructor(
     private readonly unitOfWork: UnitOfWork,
     private readonly directory: Directory,
-    private readonly articles: Articles,
+    private readonly index: ArticleIndex,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
     await this.run(knowledgeFolder());
-    await this.articles.reload();
   }
 
   /** @returns how many articles were added or changed */
@@ -61,6 +60,11 @@ export class ArticleImport implements OnApplicationBootstrap {
     return this.unitOfWork.run(async (tx) => {
       await tx.rows(takeTurns);
       const kept = await tx.rows<{ id: string; version: number }>(keepRows, [JSON.stringify(rows)]);
+      const changed = new Set(kept.map(({ id }) => id));
+      await this.index.keep(
+        tx,
+        rows.filter(({ id }) => changed.has(id)),
+      );
       tx.announce(...kept.map(articleChanged));
       return kept.length;
     });
