@@ -1,0 +1,24 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { answer } from '../../../lib/api';
+import { knowledgeKeys } from './keys';
+import { knowledgeApi } from './types';
+
+interface Vote {
+  id: string;
+  version: number;
+  helped: boolean;
+  /** What the reader had looked for. */
+  question?: string;
+  /** What was missing. */
+  comment?: string;
+}
+
+/** POST /api/articles/{id}/votes: one opinion of each reader on each version; it may be changed. */
+export function useVote() {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ id, ...body }: Vote) =>
+      answer(knowledgeApi.POST('/api/articles/{id}/votes', { params: { path: { id } }, body })),
+    onSuccess: (_, { id }) => client.invalidateQueries({ queryKey: knowledgeKeys.article(id), exact: true }),
+  });
+}
