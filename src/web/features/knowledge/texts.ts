@@ -58,7 +58,7 @@ const zh = {
 
 export const { useTexts: useKnowledgeTexts } = defineTexts(zh, {
   title: 'Knowledge base',
-  workList: 'Editors’ work',
+  workList: 'Editing',
   newArticle: 'New article',
   backToList: 'Back to the knowledge base',
   backToArticle: 'Back to the article',
@@ -70,8 +70,8 @@ export const { useTexts: useKnowledgeTexts } = defineTexts(zh, {
   ownCounty: 'Own county',
   from: 'Valid from {{day}}',
   fromUntil: '{{from}} to {{until}}',
-  startsIn: 'starts in {{days}} days',
-  endsIn: 'ends in {{days}} days',
+  startsIn: 'days until it starts: {{days}}',
+  endsIn: 'days left: {{days}}',
   endsToday: 'ends today',
   isOver: 'has ended',
   kind: 'Kind',

@@ -37,6 +37,17 @@ describe('what differs between two texts', () => {
     expect(printed('a\n\nb', 'a\nb')).toEqual([' a', '-', ' b']);
   });
 
+  it('finds a line that was changed behind one that is new', () => {
+    expect(printed('先听，不打断\n\n再说', '新的一段话在此\n\n先听；不打断\n\n再说')).toEqual([
+      '+[新的一段话在此]',
+      '+',
+      '-先听[，]不打断',
+      '+先听[；]不打断',
+      ' ',
+      ' 再说',
+    ]);
+  });
+
   it('holds both texts whole', () => {
     const text = fc.array(fc.string({ unit: fc.constantFrom('套', '餐', '5', 'G', ' ', '，'), maxLength: 6 }));
     fc.assert(

@@ -37,6 +37,7 @@ export function ArticleText({ article }: { article: ArticleView }) {
       {reader.mayWrite && (
         <StepBar
           article={article}
+          secondary
           offered={['renew', 'expire']}
           onDone={(now, step) => void (step === 'renew' && go(`/knowledge/${now.id}/edit`))}
         >

@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd';
+import { useEffect, useRef } from 'react';
 import { CopyButton } from '../../../../ui';
 import { ContentDiff } from '../diff/content-diff';
 import styles from './edit.module.css';
@@ -9,6 +10,9 @@ import type { DraftEditing } from './use-draft-editing';
 export function ConflictNotice({ editing }: { editing: DraftEditing }) {
   const t = useEditTexts();
   const { theirs, content } = editing;
+  const first = useRef<HTMLButtonElement>(null);
+  // It takes the place of the field that had the focus.
+  useEffect(() => first.current?.focus(), []);
   return (
     <Alert
       type="warning"
@@ -21,7 +25,7 @@ export function ConflictNotice({ editing }: { editing: DraftEditing }) {
         <div className={styles.conflict}>
           <p>{t('conflictLead')}</p>
           <div className={styles.choices}>
-            <Button type="primary" onClick={editing.keepMine} data-testid="knowledge-keep-mine">
+            <Button ref={first} type="primary" onClick={editing.keepMine} data-testid="knowledge-keep-mine">
               {t('keepMine')}
             </Button>
             <Button onClick={editing.takeTheirs} data-testid="knowledge-take-theirs">

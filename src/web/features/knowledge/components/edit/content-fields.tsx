@@ -13,7 +13,6 @@ interface Props {
   content: ArticleContent;
   /** What is wrong with a field, in words. */
   faultOf: (field: ContentField) => string | undefined;
-  disabled: boolean;
   onChange: (content: ArticleContent) => void;
 }
 
@@ -21,7 +20,7 @@ const longestTitle = 120;
 const mostTags = 20;
 
 /** What sort of article it is, for whom, where and how long it holds, and who answers for it. */
-export function ContentFields({ content, faultOf, disabled, onChange }: Props) {
+export function ContentFields({ content, faultOf, onChange }: Props) {
   const t = useKnowledgeTexts();
   const edit = useEditTexts();
   const { data: organisation } = useOrganisation();
@@ -30,19 +29,19 @@ export function ContentFields({ content, faultOf, disabled, onChange }: Props) {
   const row = (field: ContentField, label: string, input: ReactNode, help?: string) => {
     const fault = faultOf(field);
     return (
-      <Form.Item
-        layout="vertical"
-        label={label}
-        htmlFor={`${ids}${field}`}
-        className={styles.field}
-        data-field={field}
-        {...(fault ? { validateStatus: 'error' as const, help: fault } : help && { extra: help })}
-      >
-        {input}
-      </Form.Item>
+      <div className={styles.field} data-field={field} data-faulty={fault !== undefined}>
+        <Form.Item
+          layout="vertical"
+          label={label}
+          htmlFor={`${ids}${field}`}
+          {...(fault ? { validateStatus: 'error' as const, help: fault } : help && { extra: help })}
+        >
+          {input}
+        </Form.Item>
+      </div>
     );
   };
-  const common = (field: ContentField) => ({ id: ids + field, disabled, 'data-testid': `knowledge-field-${field}` });
+  const common = (field: ContentField) => ({ id: ids + field, 'data-testid': `knowledge-field-${field}` });
   const departments = (organisation?.departments ?? []).filter(
     ({ active, code }) => active || code === content.ownerDepartment,
   );

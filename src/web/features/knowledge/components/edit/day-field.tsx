@@ -5,7 +5,6 @@ interface Props {
   id: string;
   value: string;
   min?: string;
-  disabled: boolean;
   onChange: (day: string) => void;
   'data-testid': string;
 }

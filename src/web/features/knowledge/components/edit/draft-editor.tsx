@@ -2,7 +2,7 @@ import { Alert, App } from 'antd';
 import { useNavigate } from 'react-router';
 import { toProblem } from '../../../../lib/api';
 import { useHotkeys } from '../../../../lib/hotkeys';
-import { ProblemNotice } from '../../../../ui';
+import { Markdown, ProblemNotice } from '../../../../ui';
 import type { ArticleView } from '../../api/types';
 import type { ContentField } from '../../lib/content';
 import { isOpen, reasonAgainst, type Step } from '../../lib/steps';
@@ -72,17 +72,13 @@ export function DraftEditor({ article }: { article: ArticleView }) {
       {error !== null && (
         <ProblemNotice error={error} shownFields={fieldNames} onRetry={() => void editing.saveNow()} />
       )}
-      <ContentFields
-        content={content}
-        faultOf={faultOf}
-        disabled={readOnly || save === 'conflict'}
-        onChange={editing.change}
-      />
-      <TextPanes
-        content={content}
-        readOnly={readOnly || save === 'conflict'}
-        onChange={(body) => editing.change({ ...content, body })}
-      />
+      {save !== 'conflict' && !readOnly && (
+        <>
+          <ContentFields content={content} faultOf={faultOf} onChange={editing.change} />
+          <TextPanes content={content} onChange={(body) => editing.change({ ...content, body })} />
+        </>
+      )}
+      {readOnly && <Markdown text={content.body} title={content.title} />}
     </>
   );
 }

@@ -9,7 +9,6 @@ import { useEditTexts } from './texts';
 
 interface Props {
   text: string;
-  readOnly: boolean;
   onChange: (text: string) => void;
 }
 
@@ -47,7 +46,7 @@ function use(view: EditorView, tool: Tool): void {
 }
 
 /** Markdown with a toolbar. Lists go on by themselves at the end of a line. */
-export function MarkdownEditor({ text, readOnly, onChange }: Props) {
+export function MarkdownEditor({ text, onChange }: Props) {
   const t = useEditTexts();
   const editor = useRef<ReactCodeMirrorRef>(null);
   const label = t('editorLabel');
@@ -57,11 +56,10 @@ export function MarkdownEditor({ text, readOnly, onChange }: Props) {
   );
   return (
     <div className={styles.editor} data-testid="knowledge-editor">
-      {!readOnly && <MarkdownToolbar onUse={(tool) => editor.current?.view && use(editor.current.view, tool)} />}
+      <MarkdownToolbar onUse={(tool) => editor.current?.view && use(editor.current.view, tool)} />
       <CodeMirror
         ref={editor}
         value={text}
-        readOnly={readOnly}
         theme="none"
         indentWithTab={false}
         basicSetup={setup}

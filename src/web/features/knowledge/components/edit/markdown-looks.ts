@@ -13,7 +13,6 @@ const parts: readonly { regexp: RegExp; class: string }[] = [
   { regexp: /\*\*[^*]+\*\*/g, class: 'md-strong' },
   { regexp: /\{\p{Script=Han}+\}/gu, class: 'md-placeholder' },
   { regexp: /^\s*(?:[-*+]|\d{1,9}[.)]) /g, class: 'md-sign' },
-  { regexp: /^\|.*$/g, class: 'md-table' },
 ];
 
 const looked = ({ regexp, class: name }: (typeof parts)[number]) => {
@@ -43,7 +42,6 @@ const theme = EditorView.theme({
   '.md-heading, .md-strong': { fontWeight: '700' },
   '.md-heading': { color: 'var(--ant-color-link)' },
   '.md-sign': { color: 'var(--ant-color-link)', fontWeight: '700' },
-  '.md-table': { fontFamily: 'var(--ant-font-family-code)' },
   '.md-placeholder': { backgroundColor: 'var(--ant-color-warning-bg)', borderRadius: '3px' },
 });
 

@@ -6,8 +6,9 @@ import {
   TableOutlined,
   UnorderedListOutlined,
 } from '@ant-design/icons';
-import { Button, Dropdown } from 'antd';
-import type { ReactNode } from 'react';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { Popup } from '../../../../ui';
 import { bulletList, heading, numberedList, placeholder, type Tool, toolsWithWords } from '../../lib/markdown-edit';
 import { placeholderNames } from '../../lib/placeholders';
 import styles from './edit.module.css';
@@ -45,17 +46,32 @@ export function MarkdownToolbar({ onUse }: { onUse: (tool: Tool) => void }) {
           data-testid={`knowledge-tool-${name}`}
         />
       ))}
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: placeholderNames.map((name) => ({ key: name, label: `{${name}}` })),
-          onClick: ({ key }) => onUse(placeholder(key)),
-        }}
-      >
-        <Button type="text" size="small" data-testid="knowledge-tool-placeholder">
-          {'{ }'} {t('tool_placeholder')}
-        </Button>
-      </Dropdown>
+      <Placeholders onUse={onUse} />
     </div>
+  );
+}
+
+function Placeholders({ onUse }: { onUse: (tool: Tool) => void }) {
+  const t = useEditTexts();
+  const [open, setOpen] = useState(false);
+  const choose = (name: string): void => {
+    setOpen(false);
+    onUse(placeholder(name));
+  };
+  const list = (
+    <div className={styles.placeholders}>
+      {placeholderNames.map((name) => (
+        <Button key={name} size="small" onClick={() => choose(name)}>
+          {`{${name}}`}
+        </Button>
+      ))}
+    </div>
+  );
+  return (
+    <Popup open={open} onOpenChange={setOpen} label={t('tool_placeholder')} content={list}>
+      <Button type="text" size="small" aria-expanded={open} data-testid="knowledge-tool-placeholder">
+        {'{ }'} {t('tool_placeholder')}
+      </Button>
+    </Popup>
   );
 }

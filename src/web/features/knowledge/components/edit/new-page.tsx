@@ -1,9 +1,9 @@
 import { Button } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Problem, toProblem } from '../../../../lib/api';
 import { useDraft } from '../../../../lib/drafts';
-import { useRequestKey } from '../../../../lib/hooks';
+import { useFocusFault, useRequestKey } from '../../../../lib/hooks';
 import { useMe } from '../../../../lib/session';
 import { dayAt, serverNow } from '../../../../lib/time';
 import { useOrganisation } from '../../../../lib/reference';
@@ -51,16 +51,18 @@ export function NewPage() {
   const draft = useDraft<ArticleContent | null>(`article:new:${question}`, null);
   const key = useRequestKey();
   const create = useCreateArticle();
-  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const [tries, setTries] = useState(0);
+  useFocusFault(form, tries);
   const content = draft.value ?? first;
   const missing = missingFields(content);
   const problems = create.error ? toProblem(create.error).errors : [];
   const faultOf = (field: ContentField): string | undefined => {
-    if (tried && missing.includes(field)) return t(field === 'validUntil' ? 'endsBefore' : 'missing');
+    if (tries > 0 && missing.includes(field)) return t(field === 'validUntil' ? 'endsBefore' : 'missing');
     return problems.find((problem) => problem.field === field)?.message;
   };
   const send = (): void => {
-    setTried(true);
+    setTries((before) => before + 1);
     if (missing.length > 0) return;
     create.mutate(
       { content, key: key.current() },
@@ -82,6 +84,7 @@ export function NewPage() {
       <p className={styles.quiet}>{question ? t('forQuestion', { q: question }) : t('newLead')}</p>
       {create.error && <ProblemNotice error={create.error} shownFields={Object.keys(content)} onRetry={send} />}
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           send();
@@ -90,7 +93,6 @@ export function NewPage() {
         <ContentFields
           content={content}
           faultOf={faultOf}
-          disabled={create.isPending}
           onChange={(next) => {
             key.renew();
             draft.change(next);

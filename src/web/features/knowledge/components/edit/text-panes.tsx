@@ -12,12 +12,11 @@ type Pane = 'write' | 'preview';
 
 interface Props {
   content: Pick<ArticleContent, 'title' | 'body'>;
-  readOnly: boolean;
   onChange: (body: string) => void;
 }
 
 /** The text and how readers will see it: side by side, on a narrow screen one at a time. */
-export function TextPanes({ content, readOnly, onChange }: Props) {
+export function TextPanes({ content, onChange }: Props) {
   const t = useEditTexts();
   const isNarrow = useMedia('(max-width: 1023px)');
   const [pane, setPane] = useState<Pane>('write');
@@ -38,7 +37,7 @@ export function TextPanes({ content, readOnly, onChange }: Props) {
       <div className={styles.panes} data-narrow={isNarrow}>
         <div className={styles.pane} hidden={isNarrow && pane !== 'write'}>
           <Suspense fallback={<Loading />}>
-            <MarkdownEditor text={content.body} readOnly={readOnly} onChange={onChange} />
+            <MarkdownEditor text={content.body} onChange={onChange} />
           </Suspense>
         </div>
         <div className={styles.pane} hidden={isNarrow && pane !== 'preview'}>

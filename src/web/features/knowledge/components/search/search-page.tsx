@@ -58,6 +58,7 @@ export function SearchPage() {
         type="search"
         size="large"
         allowClear
+        className={styles.field}
         autoComplete="off"
         prefix={<SearchOutlined />}
         placeholder={t('searchHint')}

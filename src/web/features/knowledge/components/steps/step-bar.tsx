@@ -17,10 +17,12 @@ interface Props {
   onDone: (article: ArticleView, step: Step) => void;
   /** Buttons that lead elsewhere, before the steps. */
   children?: ReactNode;
+  /** Something else is what one mostly does on the page. */
+  secondary?: boolean;
 }
 
 /** The steps that the server says are open; those that are not, with the reason why. */
-export function StepBar({ article, offered, before, onDone, children }: Props) {
+export function StepBar({ article, offered, before, onDone, children, secondary = false }: Props) {
   const t = useStepTexts();
   const [chosen, setChosen] = useState<{ step: Step; article: ArticleView } | null>(null);
   const [busy, setBusy] = useState<Step | null>(null);
@@ -40,7 +42,7 @@ export function StepBar({ article, offered, before, onDone, children }: Props) {
       {open.map(({ name }, at) => (
         <Button
           key={name}
-          type={at === 0 && !children && !stepForms[name].danger ? 'primary' : 'default'}
+          type={at === 0 && !secondary && !stepForms[name].danger ? 'primary' : 'default'}
           danger={stepForms[name].danger}
           loading={busy === name}
           onClick={() => void choose(name)}
