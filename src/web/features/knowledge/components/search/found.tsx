@@ -34,7 +34,7 @@ export function Found({ q, county, search }: Props) {
     if (count !== undefined && isNew) tell(count);
   }, [q, count, isNew]);
   return (
-    <div data-testid="knowledge-results" aria-busy={found.isFetching}>
+    <div data-testid="knowledge-results" data-for={q} aria-busy={found.isFetching}>
       {found.error && <ProblemNotice error={found.error} onRetry={() => void found.refetch()} />}
       {found.isPending && <Loading />}
       {articles && articles.length > 0 && (
