@@ -47,8 +47,8 @@ export async function published(writer: Client, reviewer: Client, text: Content)
 /** Saves a draft over HTTP, as another editor's screen would. */
 export async function saveDraft(editor: Client, id: string, change: Partial<Content>): Promise<Article> {
   const article = ok<Article>(await editor.get(`/api/articles/${id}`));
-  const { revision = 0, ...text } = article.draft ?? article;
-  return ok(await editor.put(`/api/articles/${id}/draft`, { revision, ...only(text), ...change }));
+  const revision = article.draft?.revision ?? 0;
+  return ok(await editor.put(`/api/articles/${id}/draft`, { revision, ...only(article.draft ?? article), ...change }));
 }
 
 const only = (text: Content): Content => {
@@ -80,6 +80,10 @@ export async function choose(page: Page, testId: string, words: string): Promise
     .click();
 }
 
+/** The test id of what has the focus. */
+export const focusIn = (page: Page): Promise<string | null> =>
+  page.evaluate<string | null>(`document.activeElement.getAttribute('data-testid')`);
+
 /** Types at the end of the article's text, key by key. */
 export async function typeAtEnd(page: Page, text: string): Promise<void> {
   await page.getByTestId('knowledge-editor').locator('.cm-content').click();
@@ -90,3 +94,9 @@ export async function typeAtEnd(page: Page, text: string): Promise<void> {
 /** Waits until the screen says so of the draft: saved, unsaved, conflict … */
 export const saysOfDraft = (page: Page, state: string): Promise<void> =>
   page.locator(`[data-testid="knowledge-save-state"][data-state="${state}"]`).waitFor();
+
+/** Waits until nothing on the page moves any more. */
+export async function standsStill(page: Page): Promise<void> {
+  const moving = '[class*="-enter"], [class*="-appear"], [class*="-leave"]';
+  await page.waitForFunction(`!document.querySelector('${moving}') && document.getAnimations().length === 0`);
+}

@@ -50,9 +50,9 @@ const zh = {
   state_draft: '草稿',
   state_in_review: '待审核',
   state_planned: '待生效',
-  state_published: '已发布',
-  state_expired: '已停用',
-  state_discarded: '已放弃',
+  state_published: '生效中',
+  state_expired: '已失效',
+  state_discarded: '已弃用',
   bySystem: '系统',
 } as const;
 
@@ -105,8 +105,8 @@ export const { useTexts: useKnowledgeTexts } = defineTexts(zh, {
   state_draft: 'Draft',
   state_in_review: 'In review',
   state_planned: 'Planned',
-  state_published: 'Published',
-  state_expired: 'Out of use',
+  state_published: 'In force',
+  state_expired: 'Expired',
   state_discarded: 'Discarded',
   bySystem: 'System',
 });

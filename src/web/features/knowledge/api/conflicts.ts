@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer } from '../../../lib/api';
+import { answer, api } from '../../../lib/api';
 import { knowledgeKeys } from './keys';
-import { knowledgeApi } from './types';
 
 const pageSize = 30;
 
@@ -11,7 +10,7 @@ export const useConflicts = () =>
     queryKey: knowledgeKeys.conflicts,
     queryFn: ({ pageParam, signal }) => {
       const query = { limit: pageSize, ...(pageParam !== undefined && { cursor: pageParam }) };
-      return answer(knowledgeApi.GET('/api/knowledge/conflicts', { params: { query }, signal }));
+      return answer(api.GET('/api/knowledge/conflicts', { params: { query }, signal }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
@@ -30,9 +29,7 @@ export function useSettleConflict() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ articleId, ...body }: Settling) =>
-      answer(
-        knowledgeApi.POST('/api/knowledge/conflicts/{articleId}/settle', { params: { path: { articleId } }, body }),
-      ),
+      answer(api.POST('/api/knowledge/conflicts/{articleId}/settle', { params: { path: { articleId } }, body })),
     onSettled: (_, __, { articleId }) => {
       void client.invalidateQueries({ queryKey: knowledgeKeys.conflicts });
       void client.invalidateQueries({ queryKey: knowledgeKeys.lists });

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer } from '../../../lib/api';
+import { answer, api } from '../../../lib/api';
 import { knowledgeKeys } from './keys';
-import { type ArticleContent, knowledgeApi } from './types';
+import type { ArticleContent } from './types';
 
 interface Creating {
   content: ArticleContent;
@@ -14,7 +14,7 @@ export function useCreateArticle() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ content, key }: Creating) =>
-      answer(knowledgeApi.POST('/api/articles', { body: content, params: { header: { 'Idempotency-Key': key } } })),
+      answer(api.POST('/api/articles', { body: content, params: { header: { 'Idempotency-Key': key } } })),
     onSuccess: (article) => {
       client.setQueryData(knowledgeKeys.article(article.id), article);
       void client.invalidateQueries({ queryKey: knowledgeKeys.lists });

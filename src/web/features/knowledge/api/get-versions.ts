@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
-import { answer } from '../../../lib/api';
+import { answer, api } from '../../../lib/api';
 import { knowledgeKeys } from './keys';
-import { knowledgeApi } from './types';
 
 const pageSize = 30;
 
@@ -11,7 +10,7 @@ export const useVersions = (id: string) =>
     queryKey: knowledgeKeys.versions(id),
     queryFn: ({ pageParam, signal }) => {
       const query = { limit: pageSize, ...(pageParam !== undefined && { cursor: pageParam }) };
-      return answer(knowledgeApi.GET('/api/articles/{id}/versions', { params: { path: { id }, query }, signal }));
+      return answer(api.GET('/api/articles/{id}/versions', { params: { path: { id }, query }, signal }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
@@ -24,7 +23,7 @@ export const useVersion = (id: string, version: number | null) =>
     queryKey: knowledgeKeys.version(id, version ?? 0),
     queryFn: ({ signal }) =>
       answer(
-        knowledgeApi.GET('/api/articles/{id}/versions/{version}', {
+        api.GET('/api/articles/{id}/versions/{version}', {
           params: { path: { id, version: version ?? 0 } },
           signal,
         }),

@@ -1,17 +1,12 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { answer } from '../../../lib/api';
+import { answer, api } from '../../../lib/api';
+import type { paths } from '../../../lib/api/schema';
 import { knowledgeKeys } from './keys';
-import { knowledgeApi } from './types';
+
+type Query = paths['/api/articles']['get']['parameters']['query'];
 
 /** Without `state`: those in force. `expiring`: those that end within 30 days. */
-export interface ArticleFilter {
-  state?: 'draft' | 'in_review' | 'planned' | 'published' | 'expiring' | 'expired' | 'all';
-  kind?: string;
-  category?: string;
-  /** `city`, or the code of a county. */
-  region?: string;
-  mine?: boolean;
-}
+export type ArticleFilter = Omit<NonNullable<Query>, 'q' | 'countyId' | 'audience' | 'limit' | 'cursor'>;
 
 const pageSize = 30;
 
@@ -21,7 +16,7 @@ export const useArticles = (filter: ArticleFilter, enabled = true) =>
     queryKey: [...knowledgeKeys.lists, 'list', filter],
     queryFn: ({ pageParam, signal }) => {
       const query = { ...filter, limit: pageSize, ...(pageParam !== undefined && { cursor: pageParam }) };
-      return answer(knowledgeApi.GET('/api/articles', { params: { query }, signal }));
+      return answer(api.GET('/api/articles', { params: { query }, signal }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,

@@ -1,7 +1,6 @@
 import { useInfiniteQuery, useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer } from '../../../lib/api';
+import { answer, api } from '../../../lib/api';
 import { knowledgeKeys } from './keys';
-import { knowledgeApi } from './types';
 
 const pageSize = 30;
 
@@ -11,7 +10,7 @@ export const useQuestions = (state: 'open' | 'settled') =>
     queryKey: [...knowledgeKeys.questions, state],
     queryFn: ({ pageParam, signal }) => {
       const query = { state, limit: pageSize, ...(pageParam !== undefined && { cursor: pageParam }) };
-      return answer(knowledgeApi.GET('/api/knowledge/questions', { params: { query }, signal }));
+      return answer(api.GET('/api/knowledge/questions', { params: { query }, signal }));
     },
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (page) => page.nextCursor ?? undefined,
@@ -25,7 +24,7 @@ interface Asked {
 
 /** POST /api/knowledge/questions: nothing was found, the editors shall know. */
 export const useReportQuestion = () =>
-  useMutation({ mutationFn: (body: Asked) => answer(knowledgeApi.POST('/api/knowledge/questions', { body })) });
+  useMutation({ mutationFn: (body: Asked) => answer(api.POST('/api/knowledge/questions', { body })) });
 
 interface Settling {
   id: string;
@@ -39,7 +38,7 @@ export function useSettleQuestion() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ id, ...body }: Settling) =>
-      answer(knowledgeApi.POST('/api/knowledge/questions/{id}/settle', { params: { path: { id } }, body })),
+      answer(api.POST('/api/knowledge/questions/{id}/settle', { params: { path: { id } }, body })),
     onSettled: () => client.invalidateQueries({ queryKey: knowledgeKeys.questions }),
   });
 }

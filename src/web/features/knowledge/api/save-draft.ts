@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer, toProblem } from '../../../lib/api';
+import { answer, api, toProblem } from '../../../lib/api';
 import { knowledgeKeys } from './keys';
-import { type ArticleContent, type ArticleView, knowledgeApi } from './types';
+import type { ArticleContent, ArticleView } from './types';
 
 interface Saving {
   id: string;
@@ -20,9 +20,7 @@ export function useSaveDraft() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ id, content, ...basis }: Saving) =>
-      answer(
-        knowledgeApi.PUT('/api/articles/{id}/draft', { params: { path: { id } }, body: { ...basis, ...content } }),
-      ),
+      answer(api.PUT('/api/articles/{id}/draft', { params: { path: { id } }, body: { ...basis, ...content } })),
     onSuccess: (article, { id }) => client.setQueryData(knowledgeKeys.article(id), article),
     onError: (error, { id }) => {
       const { current, isStale } = toProblem(error);

@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { answer } from '../../../lib/api';
+import { answer, api } from '../../../lib/api';
 import { knowledgeKeys } from './keys';
-import { knowledgeApi } from './types';
 
 interface Searched {
   q: string;
@@ -16,7 +15,7 @@ export const useArticleSearch = ({ q, county }: Searched) => {
   const query = { q, limit: offered, ...(county && { county }) };
   return useQuery({
     queryKey: [...knowledgeKeys.lists, 'search', query],
-    queryFn: ({ signal }) => answer(knowledgeApi.GET('/api/knowledge/search', { params: { query }, signal })),
+    queryFn: ({ signal }) => answer(api.GET('/api/knowledge/search', { params: { query }, signal })),
     placeholderData: keepPreviousData,
     staleTime: 30_000,
     enabled: q !== '',

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer } from '../../../lib/api';
+import { answer, api } from '../../../lib/api';
 import { knowledgeKeys } from './keys';
-import { type ArticleView, knowledgeApi } from './types';
+import type { ArticleView } from './types';
 
 export interface StepWords {
   reason?: string;
@@ -26,7 +26,7 @@ export function useTakeStep() {
   return useMutation({
     mutationFn: ({ article, action, words = {} }: Taking) =>
       answer(
-        knowledgeApi.POST('/api/articles/{id}/actions/{action}', {
+        api.POST('/api/articles/{id}/actions/{action}', {
           params: { path: { id: article.id, action } },
           body: { ...basisOf(article, action), ...words },
         }),

@@ -1,7 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { answer } from '../../../lib/api';
+import { answer, api } from '../../../lib/api';
 import { knowledgeKeys } from './keys';
-import { knowledgeApi } from './types';
 
 interface Vote {
   id: string;
@@ -18,7 +17,7 @@ export function useVote() {
   const client = useQueryClient();
   return useMutation({
     mutationFn: ({ id, ...body }: Vote) =>
-      answer(knowledgeApi.POST('/api/articles/{id}/votes', { params: { path: { id } }, body })),
+      answer(api.POST('/api/articles/{id}/votes', { params: { path: { id } }, body })),
     onSuccess: (_, { id }) => client.invalidateQueries({ queryKey: knowledgeKeys.article(id), exact: true }),
   });
 }

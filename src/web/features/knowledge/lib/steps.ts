@@ -21,6 +21,8 @@ export const stepForms: Readonly<Record<Step, StepForm>> = {
 
 export interface StepChoice {
   name: Step;
+  /** In the words of the server. */
+  label: string;
   /** Why it is not open; null when it is. */
   reason: string | null;
 }
@@ -29,7 +31,7 @@ export interface StepChoice {
 export function stepsAmong(actions: readonly ArticleAction[], offered: readonly Step[]): StepChoice[] {
   return offered.flatMap((name) => {
     const action = actions.find((one) => one.name === name);
-    return action ? [{ name, reason: action.allowed ? null : (action.reason ?? '') }] : [];
+    return action ? [{ name, label: action.label, reason: action.allowed ? null : (action.reason ?? '') }] : [];
   });
 }
 

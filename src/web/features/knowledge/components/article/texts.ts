@@ -22,7 +22,7 @@ const zh = {
   overSince: '已过有效期，不能再用来答复',
   notYet: '还没有生效，{{day}} 起执行',
   neverPublished: '这篇文章还没有发布过，只有草稿。',
-  discarded: '这篇文章没有发布过，草稿也已放弃。',
+  discarded: '这篇文章没有发布过，草稿也已弃用。',
   draftThere: '有一份还没有发布的稿件',
   draftBy: '撰写：{{names}} · 修改于 {{at}}',
   published: '{{at}} 发布',

@@ -105,9 +105,7 @@ function Notices({ article: { draft, actions }, readOnly, restored }: NoticesPro
   const inReview = draft?.state === 'in_review';
   return (
     <>
-      {inReview && (
-        <Alert type="info" showIcon className={styles.notice} title={t(readOnly ? 'inReviewClosed' : 'inReview')} />
-      )}
+      {inReview && <Alert type="info" showIcon className={styles.notice} title={t('inReview')} />}
       {!inReview && readOnly && (
         <Alert
           type="warning"

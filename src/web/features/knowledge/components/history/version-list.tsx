@@ -46,7 +46,7 @@ export function VersionList({ versions, pair, onChoose }: Props) {
             </span>
             <span className={styles.quiet}>
               {t(`origin_${row.origin}`)}
-              {row.author && ` · ${t('by', { name: row.author.name })}`}
+              {row.authors.length > 0 && ` · ${t('by', { name: row.authors.map(({ name }) => name).join('、') })}`}
               {row.reviewer && ` · ${t('reviewedBy', { name: row.reviewer.name })}`}
             </span>
             {row.note && <span>{row.note}</span>}

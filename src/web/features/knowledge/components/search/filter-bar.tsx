@@ -7,7 +7,7 @@ import styles from './search.module.css';
 import { useSearchTexts } from './texts';
 
 export interface Filters {
-  kind: string | undefined;
+  kind: (typeof kinds)[number] | undefined;
   category: string | undefined;
   county: string | undefined;
 }
@@ -47,7 +47,7 @@ export function FilterBar({ kind, category, county, searching, onChange }: Props
             placeholder={t('allKinds')}
             value={kind ?? null}
             options={kinds.map((code) => ({ value: code, label: knowledge(`kind_${code}`) }))}
-            onChange={(next: string | null) => onChange({ kind: next ?? undefined })}
+            onChange={(next: Filters['kind'] | null) => onChange({ kind: next ?? undefined })}
             data-testid="knowledge-kind"
           />
           <Select

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useHotkeys } from '../../../../lib/hotkeys';
 import { useDebounced } from '../../../../lib/hooks';
+import { kinds } from '../../lib/codes';
 import { useKnowledgeTexts } from '../../texts';
 import shared from '../shared/shared.module.css';
 import { useReader } from '../shared/use-reader';
@@ -30,7 +31,7 @@ export function SearchPage() {
   const [typed, setTyped] = useState(params.get('q') ?? '');
   const q = useDebounced(typed.trim(), settleMs);
   const [filters, setFilters] = useState<Filters>({
-    kind: params.get('kind') ?? undefined,
+    kind: kinds.find((code) => code === params.get('kind')),
     category: params.get('category') ?? undefined,
     county: params.get('county') ?? undefined,
   });

@@ -24,31 +24,31 @@ interface Props {
 /** The steps that the server says are open; those that are not, with the reason why. */
 export function StepBar({ article, offered, before, onDone, children, secondary = false }: Props) {
   const t = useStepTexts();
-  const [chosen, setChosen] = useState<{ step: Step; article: ArticleView } | null>(null);
+  const [chosen, setChosen] = useState<{ choice: StepChoice; article: ArticleView } | null>(null);
   const [busy, setBusy] = useState<Step | null>(null);
   const choices = stepsAmong(article.actions, offered);
   const open = choices.filter(({ reason }) => reason === null);
   const refused = choices.filter(({ reason }) => reason !== null);
-  const choose = async (step: Step): Promise<void> => {
-    setBusy(step);
+  const choose = async (choice: StepChoice): Promise<void> => {
+    setBusy(choice.name);
     const ready = before ? await before() : article;
     setBusy(null);
-    if (ready) setChosen({ step, article: ready });
+    if (ready) setChosen({ choice, article: ready });
   };
   if (!children && choices.length === 0) return null;
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('actions')}>
       {children}
-      {open.map(({ name }, at) => (
+      {open.map((choice, at) => (
         <Button
-          key={name}
-          type={at === 0 && !secondary && !stepForms[name].danger ? 'primary' : 'default'}
-          danger={stepForms[name].danger}
-          loading={busy === name}
-          onClick={() => void choose(name)}
-          data-testid={`knowledge-${name}`}
+          key={choice.name}
+          type={at === 0 && !secondary && !stepForms[choice.name].danger ? 'primary' : 'default'}
+          danger={stepForms[choice.name].danger}
+          loading={busy === choice.name}
+          onClick={() => void choose(choice)}
+          data-testid={`knowledge-${choice.name}`}
         >
-          {t(name)}
+          {choice.label}
         </Button>
       ))}
       {refused.length > 0 && <Refused choices={refused} />}
@@ -57,7 +57,7 @@ export function StepBar({ article, offered, before, onDone, children, secondary 
           {...chosen}
           onDone={(now) => {
             setChosen(null);
-            onDone(now, chosen.step);
+            onDone(now, chosen.choice.name);
           }}
           onClose={() => setChosen(null)}
         />
@@ -71,9 +71,9 @@ function Refused({ choices }: { choices: readonly StepChoice[] }) {
   const [open, setOpen] = useState(false);
   const list = (
     <dl className={styles.refused}>
-      {choices.map(({ name, reason }) => (
+      {choices.map(({ name, label, reason }) => (
         <div key={name}>
-          <dt>{t(name)}</dt>
+          <dt>{label}</dt>
           <dd>{reason}</dd>
         </div>
       ))}

@@ -4,14 +4,14 @@ import { useCommonTexts } from '../../../../lib/i18n';
 import { ProblemNotice } from '../../../../ui';
 import { useTakeStep } from '../../api/take-step';
 import type { ArticleView } from '../../api/types';
-import { type Step, stepForms } from '../../lib/steps';
+import { type StepChoice, stepForms } from '../../lib/steps';
 import styles from './steps.module.css';
 import { useStepTexts } from './texts';
 
 interface Props {
   /** As it was when the dialog opened: what is decided is based on what was seen. */
   article: ArticleView;
-  step: Step;
+  choice: StepChoice;
   onDone: (article: ArticleView) => void;
   onClose: () => void;
 }
@@ -20,7 +20,7 @@ const longest = 500;
 const hinted = ['send_back', 'expire'] as const;
 
 /** Says what a step comes to, asks for the words it needs, and takes it. */
-export function StepDialog({ article, step, onDone, onClose }: Props) {
+export function StepDialog({ article, choice, onDone, onClose }: Props) {
   const t = useStepTexts();
   const common = useCommonTexts();
   const { message } = App.useApp();
@@ -28,6 +28,7 @@ export function StepDialog({ article, step, onDone, onClose }: Props) {
   const take = useTakeStep();
   const [typed, setTyped] = useState('');
   const [tried, setTried] = useState(false);
+  const { name: step, label } = choice;
   const { words, danger } = stepForms[step];
   const said = typed.trim();
   const isMissing = words === 'reason' && said === '';
@@ -48,8 +49,8 @@ export function StepDialog({ article, step, onDone, onClose }: Props) {
   return (
     <Modal
       open
-      title={t('titled', { step: t(step), title: article.draft?.title ?? article.title })}
-      okText={t(step)}
+      title={t('titled', { step: label, title: article.draft?.title ?? article.title })}
+      okText={label}
       cancelText={common('cancel')}
       okButtonProps={{ danger, 'data-testid': 'knowledge-step-confirm' }}
       confirmLoading={take.isPending}

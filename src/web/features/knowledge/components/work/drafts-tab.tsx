@@ -32,7 +32,7 @@ export function DraftsTab() {
         </LinkButton>
       </TabHead>
       <WorkList
-        filter={{ state: 'draft', ...(whose === 'mine' && { mine: true }) }}
+        filter={{ state: 'draft', ...(whose === 'mine' && { mine: 'true' }) }}
         label={t('drafts')}
         linkOf={({ id }) => `/knowledge/${id}/edit`}
         empty={{ title: t('noDrafts'), hint: t('noDraftsHint') }}

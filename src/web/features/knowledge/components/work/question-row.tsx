@@ -57,9 +57,10 @@ export function QuestionRow({ question, onSettle }: Props) {
 function Settlement({ question: { articleId, note, settledBy }, at }: { question: Question; at: string }) {
   const t = useWorkTexts();
   return (
-    <span>
-      <span className={styles.quiet}>{t('settledBy', { name: settledBy?.name ?? '', at: formatTime(at) })}</span>{' '}
-      {articleId && <Link to={`/knowledge/${articleId}`}>{t('answeredBy')}</Link>} {note}
+    <span className={styles.meta}>
+      <span>{t('settledBy', { name: settledBy?.name ?? '', at: formatTime(at) })}</span>
+      {articleId && <Link to={`/knowledge/${articleId}`}>{t('answeredBy')}</Link>}
+      {note && <span>{note}</span>}
     </span>
   );
 }
