@@ -35,6 +35,7 @@ interface Judged {
 export interface ImportReport {
   read: number;
   published: string[];
+  /** Files about which an editor has to choose, found now or before. */
   conflicts: string[];
   /** Files with the text of an earlier version. */
   older: string[];
@@ -98,7 +99,7 @@ export class ArticleImport implements OnApplicationBootstrap {
     return {
       read: library.rows.length,
       published: pathsOf('new', 'changed'),
-      conflicts: pathsOf('conflict'),
+      conflicts: pathsOf('conflict', 'asked'),
       older: pathsOf('older'),
       faults: [...faults, ...library.faults],
     };

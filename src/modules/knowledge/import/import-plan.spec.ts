@@ -41,7 +41,7 @@ describe('what becomes of a file', () => {
     ['that changed while the web went on', {}, ahead(), 'conflict'],
     ['that changed to what the web says', { body: '网页改了' }, ahead(), 'same'],
     ['that changed after the article was withdrawn', {}, known({ expiredAt: new Date(0) }), 'conflict'],
-    ['that was asked about', {}, ahead(withMark('conflict')), 'known'],
+    ['that was asked about', {}, ahead(withMark('conflict')), 'asked'],
     ['that an editor decided against', {}, ahead(withMark('ours')), 'known'],
     ['that an editor has taken', {}, ahead(withMark('taken')), 'known'],
     ['whose draft was given up', {}, ahead(withMark('superseded')), 'conflict'],

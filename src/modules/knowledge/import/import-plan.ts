@@ -14,9 +14,9 @@ export interface KnownArticle extends ArticleText {
 
 /**
  * What becomes of a file: `new` and `changed` are published as the next version, `same` is only remembered, `conflict` is
- * asked, `older` is told, and nothing happens to what is `known`.
+ * asked, `asked` waits for an answer, `older` is told, and nothing happens to what is `known`.
  */
-export type FileFate = 'new' | 'changed' | 'same' | 'conflict' | 'older' | 'known';
+export type FileFate = 'new' | 'changed' | 'same' | 'conflict' | 'asked' | 'older' | 'known';
 
 /**
  * Neither side silently overwrites the other: a changed file is taken over only when nothing was published here since it
@@ -27,6 +27,7 @@ export function fateOf(file: FiledArticle, article: KnownArticle | undefined): F
   if (!article || article.version === 0) return 'new';
   const mark = article.files.find(({ checksum }) => checksum === file.checksum);
   if (mark?.state === 'same') return mark.version < article.version ? 'older' : 'known';
+  if (mark?.state === 'conflict') return 'asked';
   if (mark && mark.state !== 'superseded') return 'known';
   if (saysTheSame(file, article)) return 'same';
   return article.fileVersion === article.version && article.expiredAt === null ? 'changed' : 'conflict';
