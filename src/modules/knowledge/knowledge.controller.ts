@@ -15,14 +15,14 @@ export class KnowledgeController {
 
   @Get('articles')
   @Allow('article.read')
-  list(@CurrentActor() actor: Actor, @Query() { countyId, ...query }: ArticleListQuery): ArticleListView {
-    return this.finder.search(actor, { ...query, county: countyId });
+  list(@CurrentActor() actor: Actor, @Query() { countyId, ...query }: ArticleListQuery): Promise<ArticleListView> {
+    return this.finder.search(actor, { q: '', ...query, county: countyId });
   }
 
   @Get('knowledge/search')
   @Allow('article.read')
-  search(@CurrentActor() actor: Actor, @Query() query: KnowledgeSearchQuery): ArticleListView {
-    return this.finder.search(actor, query);
+  search(@CurrentActor() actor: Actor, @Query() query: KnowledgeSearchQuery): Promise<ArticleListView> {
+    return this.finder.search(actor, { q: '', ...query });
   }
 
   @Get('articles/:id')

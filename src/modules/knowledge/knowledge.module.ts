@@ -8,11 +8,12 @@ import { KnowledgeController } from './knowledge.controller.js';
 import { Readers } from './readers.js';
 import { ArticleIndex } from './search/article-index.js';
 import { ArticleSearch } from './search/article-search.service.js';
+import { IndexStart } from './search/index-start.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Article]), OrganisationModule],
   controllers: [KnowledgeController],
-  providers: [Articles, ArticleImport, ArticleIndex, ArticleSearch, Readers],
+  providers: [Articles, ArticleImport, ArticleIndex, ArticleSearch, IndexStart, Readers],
   exports: [Articles],
 })
 export class KnowledgeModule {}
