@@ -4,6 +4,7 @@ import { Reversals1763769600003 } from './0003-reversals.js';
 import { CountedUnder1763769600004 } from './0004-counted-under.js';
 import { DifferenceTickets1763769600005 } from './0005-difference-tickets.js';
 import { ArticleSearch1763769600007 } from './0007-article-search.js';
+import { SolvedTickets1763769600010 } from './0010-solved-tickets.js';
 
 /** Every step of the schema, in order. A released step is never edited again. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   CountedUnder1763769600004,
   DifferenceTickets1763769600005,
   ArticleSearch1763769600007,
+  SolvedTickets1763769600010,
 ];

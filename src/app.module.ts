@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { CallsModule } from './modules/calls/index.js';
+import { CasesModule } from './modules/cases/index.js';
 import { ClocksModule } from './modules/clocks/index.js';
 import { ComplaintsModule } from './modules/complaints/index.js';
 import { ConsultationsModule } from './modules/consultations/index.js';
@@ -31,6 +32,7 @@ const features = [
   FilesModule,
   ImportsModule,
   NotificationsModule,
+  CasesModule,
   ConsultationsModule,
   ComplaintsModule,
   ReversalsModule,

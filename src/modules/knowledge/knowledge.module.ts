@@ -14,6 +14,6 @@ import { IndexStart } from './search/index-start.service.js';
   imports: [TypeOrmModule.forFeature([Article]), OrganisationModule],
   controllers: [KnowledgeController],
   providers: [Articles, ArticleImport, ArticleIndex, ArticleSearch, IndexStart, Readers],
-  exports: [Articles],
+  exports: [Articles, ArticleSearch],
 })
 export class KnowledgeModule {}

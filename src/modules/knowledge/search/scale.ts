@@ -44,6 +44,11 @@ export class Scale {
     return Math.log(1 + (this.total - articles + 0.5) / (articles + 0.5));
   }
 
+  /** The rarity of what is written nowhere. */
+  get rarest(): number {
+    return Math.log(1 + (this.total + 0.5) / 0.5);
+  }
+
   /** @returns false when nothing of it is written anywhere */
   add(alternatives: readonly Alternative[]): boolean {
     const known = alternatives.flatMap((one) => this.writtenOf(one));
@@ -67,7 +72,7 @@ export class Scale {
 
   /** Something that was asked and is written nowhere speaks against every article. */
   lose(share: number): void {
-    this.full += share * Math.log(1 + (this.total + 0.5) / 0.5);
+    this.full += share * this.rarest;
   }
 
   private writtenOf(one: Alternative): (Alternative & { written: string[] })[] {

@@ -16,6 +16,8 @@ const wordBonus = 0.6;
 /** A pair that nobody wrote is mostly only two words meeting; a code or foreign word that nobody wrote is missed. */
 const lostPair = 0.3;
 const lostLetters = 1;
+/** A long text is not answered whole: it is enough to answer as much of it as this many rare words. */
+const enoughWords = 7;
 /** Rows of the index that one question may read. */
 const mostRows = 15_000;
 const fewestTerms = 3;
@@ -33,7 +35,7 @@ export function weigh(question: Question, vocabulary: Vocabulary): Weighing {
   for (const pair of question.pairs) weighPair(scale, pair, vocabulary);
   for (const stretch of question.stretches) scale.addBonus(stretch, wordBonus);
   for (const letters of question.letters) weighLetters(scale, letters, vocabulary);
-  return { terms: affordable(scale.terms), full: scale.full };
+  return { terms: affordable(scale.terms), full: Math.min(scale.full, enoughWords * scale.rarest) };
 }
 
 function weighMeant(scale: Scale, { said, others }: Meant): void {

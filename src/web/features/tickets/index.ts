@@ -11,5 +11,6 @@ export { TicketDetail } from './components/ticket-detail';
 export { type RowSource, TicketList } from './components/ticket-list';
 export { Timeline } from './components/timeline';
 export { type CallAtHand, type FormScope, FormScopeContext, ticketInputs } from './fields';
+export { joinAnswer, useAnswerTarget, useAsAnswerTarget } from './lib/answer-target';
 export { hasOwnFlow, knowsStep, titleOfFields } from './lib/own-flow';
 export { type TicketPlace, useTicketPlace } from './lib/use-ticket-place';

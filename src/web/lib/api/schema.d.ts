@@ -681,6 +681,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/knowledge/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CasesController_suggest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reversals/{id}': {
     parameters: {
       query?: never;
@@ -1163,7 +1179,9 @@ export interface components {
       /** @description 0 until somebody changes the policies for the first time. */
       version: number;
     };
-    ArticleRowView: {
+    FoundArticleView: {
+      titleMarks: number[][];
+      passageMarks: number[][];
       id: string;
       slug: string;
       version: number;
@@ -1179,9 +1197,17 @@ export interface components {
       passage: string;
     };
     ArticleListView: {
-      items: components['schemas']['ArticleRowView'][];
+      items: components['schemas']['FoundArticleView'][];
     };
     ArticleView: {
+      /** @description Markdown. */
+      body: string;
+      /** @description First and last day on which it holds, `YYYY-MM-DD`. */
+      validFrom: string;
+      /** @description Null: without an end. */
+      validUntil: string | null;
+      /** @description Code of the department that answers for the text. */
+      ownerDepartment: string;
       id: string;
       slug: string;
       version: number;
@@ -1195,14 +1221,6 @@ export interface components {
       region: string;
       /** @description Plain text around what was looked for; how the article begins when nothing was. */
       passage: string;
-      /** @description Markdown. */
-      body: string;
-      /** @description First and last day on which it holds, `YYYY-MM-DD`. */
-      validFrom: string;
-      /** @description Null: without an end. */
-      validUntil: string | null;
-      /** @description Code of the department that answers for the text. */
-      ownerDepartment: string;
     };
     CallerMatchView: {
       outletId: string;
@@ -1684,6 +1702,18 @@ export interface components {
       /** @description Empty: all of them. */
       ids: string[];
     };
+    SolvedCaseView: {
+      ticketId: string;
+      number: string;
+      title: string;
+      /** @description The beginning of the last reply to the partner. */
+      answer: string;
+      closedAt: string;
+    };
+    SuggestionsView: {
+      articles: components['schemas']['FoundArticleView'][];
+      cases: components['schemas']['SolvedCaseView'][];
+    };
     ReversalFactsView: {
       serial: string;
       rechargedPhone: string;
@@ -1700,10 +1730,10 @@ export interface components {
       kind: string;
       label: string;
       /**
-       * @description `now` is the next to get; `ended`: not there, and no longer asked for.
+       * @description `now` is the next to get; `awaited`: asked for, the answer is not there; `ended`: not there, and no longer asked for.
        * @enum {string}
        */
-      state: 'done' | 'now' | 'awaited' | 'missing' | 'not_needed' | 'ended';
+      state: 'done' | 'ended' | 'now' | 'missing' | 'awaited' | 'not_needed';
     };
     ContradictionView: {
       serial?: boolean;
@@ -3692,6 +3722,41 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CasesController_suggest: {
+    parameters: {
+      query: {
+        /** @description What is being typed: title and description so far. */
+        text: string;
+        /** @description The caller's county: its own rules come before the city's. */
+        countyId?: string;
+        line?: string;
+        topic?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionsView'];
+        };
       };
       /** @description The refusal or fault, in the caller’s language */
       default: {
