@@ -19,9 +19,11 @@ const now = articles.filter((article) => isInForce(article, today));
 const expired = articles.filter(({ validUntil }) => validUntil !== null && validUntil < today);
 const future = articles.filter(({ validFrom }) => validFrom > today);
 
-/** Same subject, whatever the region: the measure of `standsInFor`. */
-const sameSubject = (one: ArticleRow, other: ArticleRow): boolean =>
-  standsInFor({ ...one, region: 'any' }, { ...other, region: 'city' });
+/** Whether `later` takes up what `old` said: the same subject and region, beginning when the other is over. */
+const succeeds = (later: ArticleRow, old: ArticleRow): boolean =>
+  later.validFrom > (old.validUntil ?? '') &&
+  later.region === old.region &&
+  standsInFor({ ...old, region: 'any' }, { ...later, region: 'city' });
 
 describe('what the articles cover', () => {
   it('is 72 articles and more, read without a fault', () => {
@@ -103,9 +105,7 @@ describe('texts', () => {
 describe('days', () => {
   it('of at least four are over, each with a successor in force', () => {
     expect(expired.length).toBeGreaterThanOrEqual(4);
-    const orphans = expired.filter(
-      (old) => !now.some((one) => one.validFrom > (old.validUntil ?? '') && sameSubject(old, one)),
-    );
+    const orphans = expired.filter((old) => !now.some((later) => succeeds(later, old)));
     expect(orphans).toEqual([]);
   });
 
