@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { knowledgeFolder } from '../../knowledge/import/article-folder.js';
 import { fold } from '../../knowledge/search/units.js';
 
@@ -14,17 +14,19 @@ const linesOf = (name: string): string[] =>
 
 const doubles = (words: readonly string[]): string[] => words.filter((word, index) => words.indexOf(word) !== index);
 
+const articleNames = (): string[] =>
+  readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
+
 const articleTexts = (): string =>
-  readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
+  articleNames()
     .map((name) => fold(readFileSync(join(root, name), 'utf8')))
     .join('\n');
 
 describe('words that mean the same', () => {
   const groups = linesOf('synonyms.txt').map((line) => line.split(','));
 
-  it('are 60 groups and more, of two words at least', () => {
-    expect(groups.length).toBeGreaterThanOrEqual(60);
+  it('are 300 groups and more, of two words at least', () => {
+    expect(groups.length).toBeGreaterThanOrEqual(300);
     expect(groups.filter((words) => words.length < 2)).toEqual([]);
   });
 
@@ -58,5 +60,44 @@ describe("the line's own terms", () => {
 
   it('are Chinese words of two to eight characters', () => {
     expect(terms.filter((term) => !/^\p{Script=Han}{2,8}$/u.test(term))).toEqual([]);
+  });
+});
+
+describe('ways to ask for an article', () => {
+  /** The day for which the list was written: what was over before it needs no line. */
+  const written = '2026-11-22';
+  const lines = linesOf('asked.txt').map((line) => {
+    const [slug = '', phrases = ''] = line.split(/: (.*)/);
+    return { slug, phrases: phrases.split(' | ') };
+  });
+  const slugs = lines.map(({ slug }) => slug);
+  const phrases = lines.flatMap((line) => line.phrases);
+
+  it('belong each line to an article that exists, one line to an article', () => {
+    const known = new Set(articleNames().map((name) => basename(name, '.md')));
+    expect(slugs.filter((slug) => !known.has(slug))).toEqual([]);
+    expect(doubles(slugs)).toEqual([]);
+  });
+
+  it('are there for every article in force or still to come', () => {
+    const current = articleNames().filter((name) => {
+      const until = /^validUntil: (\d{4}-\d{2}-\d{2})$/m.exec(readFileSync(join(root, name), 'utf8'))?.[1];
+      return until === undefined || until >= written;
+    });
+    expect(current.map((name) => basename(name, '.md')).filter((slug) => !slugs.includes(slug))).toEqual([]);
+  });
+
+  it('are 7 to 10 for an article', () => {
+    const counts = lines.map((line) => [line.slug, line.phrases.length] as const);
+    expect(counts.filter(([, count]) => count < 7 || count > 10)).toEqual([]);
+  });
+
+  it('are of 3 to 20 characters, without stray spaces', () => {
+    const odd = (phrase: string) => phrase !== phrase.trim() || /[|｜:：#]/.test(phrase);
+    expect(phrases.filter((phrase) => odd(phrase) || [...phrase].length < 3 || [...phrase].length > 20)).toEqual([]);
+  });
+
+  it('stand in the file once, whatever their width and case', () => {
+    expect(doubles(phrases.map(fold))).toEqual([]);
   });
 });
