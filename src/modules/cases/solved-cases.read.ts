@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
+import { Clock } from '../../shared/clock.js';
 import { clip } from '../../shared/text.js';
 import { unitsOf } from '../knowledge/index.js';
 import { Lines } from '../tickets/index.js';
 import type { SolvedCaseView } from './cases.view.js';
-import { mostAlike } from './likeness.policy.js';
+import { mostAlike, type Solved } from './likeness.policy.js';
 
 /** Where to look. Without a topic: in all topics of the line. */
 interface Place {
@@ -21,7 +22,9 @@ interface CaseRow {
 }
 
 /** Newer cases are the better ones: rules change. So many are compared, however many there are. */
-const looked = 400;
+const looked = 200;
+/** What was solved just now may be offered a little later: everybody who types asks for the same ones. */
+const keptMs = 15_000;
 const shown = 3;
 const answerLength = 160;
 /** What was asked first says what it is about. */
@@ -47,19 +50,35 @@ const lastReplies = {
 /** Tickets that were answered and closed (D5: solutions are kept). */
 @Injectable()
 export class SolvedCases {
+  private readonly kept = new Map<string, { until: number; cases: Promise<Solved<CaseRow>[]> }>();
+
   constructor(
     private readonly database: Database,
     private readonly lines: Lines,
+    private readonly clock: Clock,
   ) {}
 
   async like(text: string, { line, topic }: Place): Promise<SolvedCaseView[]> {
     const asked = unitsOf(text).slice(0, mostUnits);
     if (asked.length === 0) return [];
-    const topics = topic ? [topic] : this.topicsOf(line);
-    if (topics.length === 0) return [];
+    return this.withAnswers(mostAlike(asked, await this.newest(line, topic), shown));
+  }
+
+  private newest(line: string, topic: string | undefined): Promise<Solved<CaseRow>[]> {
+    const topics = this.topicsOf(line).filter((one) => !topic || one === topic);
+    if (topics.length === 0) return Promise.resolve([]);
+    const key = `${line} ${topic ?? ''}`;
+    const known = this.kept.get(key);
+    if (known && known.until > this.clock.now()) return known.cases;
+    const cases = this.readNewest(line, topics);
+    this.kept.set(key, { until: this.clock.now() + keptMs, cases });
+    cases.catch(() => this.kept.delete(key));
+    return cases;
+  }
+
+  private async readNewest(line: string, topics: readonly string[]): Promise<Solved<CaseRow>[]> {
     const rows = await this.database.rows<CaseRow>(newestSolved, [line, topics, Math.ceil(looked / topics.length)]);
-    const cases = rows.map((row) => ({ about: row, units: new Set(unitsOf(`${row.title}\n${row.beginning}`)) }));
-    return this.withAnswers(mostAlike(asked, cases, shown));
+    return rows.map((row) => ({ about: row, units: new Set(unitsOf(`${row.title}\n${row.beginning}`)) }));
   }
 
   private topicsOf(line: string): string[] {

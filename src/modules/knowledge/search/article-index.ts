@@ -13,7 +13,6 @@ export interface IndexedArticle extends ArticleContent {
 
 /** Held by every article: its count is the number of articles, its strength says by which rules they were indexed. */
 export const everyArticle = '';
-export const indexRules = 1;
 
 const atOnce = 200;
 const han = /^\p{Script=Han}{2,}$/u;
@@ -54,7 +53,13 @@ interface TermRow {
  */
 @Injectable()
 export class ArticleIndex {
-  private readonly cutter = new WordCutter(readWordLists(knowledgeFolder()).terms);
+  private readonly lists = readWordLists(knowledgeFolder());
+  private readonly cutter = new WordCutter(this.lists.terms);
+
+  /** The mark of articles that are indexed as they would be now. */
+  get stamp(): number {
+    return this.lists.stamp;
+  }
 
   /** Makes published articles findable by what they say now; in the transaction that publishes them. */
   async keep(tx: Queries, articles: readonly IndexedArticle[]): Promise<void> {
@@ -70,8 +75,8 @@ export class ArticleIndex {
     const strengths: number[] = [];
     const counts = new Map<string, TermRow>();
     for (const article of articles) {
-      const found = articleTerms(article, cut, say);
-      for (const [term, strength] of [[everyArticle, indexRules] as const, ...found.strengths]) {
+      const found = articleTerms(article, this.lists.asked.get(article.slug) ?? [], cut, say);
+      for (const [term, strength] of [[everyArticle, this.stamp] as const, ...found.strengths]) {
         terms.push(term);
         holders.push(article.id);
         strengths.push(strength);

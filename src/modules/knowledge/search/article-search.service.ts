@@ -8,9 +8,9 @@ import { knowledgeFolder } from '../import/article-folder.js';
 import { type ArticleListView, foundArticleView } from '../knowledge.view.js';
 import { Readers } from '../readers.js';
 import { placeHits, readHits, readLocal } from './hits.js';
-import { lookUpOf, type Question, questionOf } from './question.js';
+import { lookUpOf, type Question, questionOf, termsOfWord } from './question.js';
 import { speaker } from './sounds.js';
-import { type Alike, readAlike, readVocabulary, type Vocabulary } from './vocabulary.js';
+import { type Alike, readFurther, readVocabulary, type Vocabulary } from './vocabulary.js';
 import { weigh } from './weighing.js';
 import { readWordLists } from './word-lists.js';
 
@@ -29,7 +29,7 @@ const han = /^\p{Script=Han}{2}$/u;
 /**
  * Finds the right wording while somebody types (A16, A17): words and pairs of characters, sounds and first letters,
  * synonyms, misspellings. PostgreSQL holds the index and does the work: two to four short statements a question, of
- * which none reads more than some 15,000 rows however many articles there are.
+ * which none reads more than some 3,000 rows however many articles there are.
  */
 @Injectable()
 export class ArticleSearch {
@@ -63,15 +63,19 @@ export class ArticleSearch {
 
   /** What the index knows of the question; where nobody wrote a word, of those that sound or look like it. */
   private async vocabularyFor(question: Question): Promise<Vocabulary> {
-    const asked = lookUpOf(question);
-    const vocabulary = await readVocabulary(this.database, asked);
-    const unknown = question.pairs.filter((pair) => han.test(pair) && !vocabulary.exact.get(pair));
-    const misspelt = question.letters.map(({ text }) => text).filter((text) => !vocabulary.exact.get(text));
-    if (unknown.length === 0 && misspelt.length === 0) return vocabulary;
-    const say = await speaker();
-    const sounds = new Map(unknown.map((pair) => [pair, say(pair).sound]));
-    const alike = await readAlike(this.database, [...sounds.values()], misspelt);
-    return { ...vocabulary, alike: new Map([...vocabulary.alike, ...alike, ...byPair(sounds, alike)]) };
+    const first = await readVocabulary(this.database, lookUpOf(question));
+    const unknown = question.pairs.filter((pair) => han.test(pair) && !first.exact.get(pair));
+    const misspelt = question.letters.map(({ text }) => text).filter((text) => !first.exact.get(text));
+    const exact = [...first.alike.values()].flat().flatMap(({ term }) => termsOfWord(term));
+    if (unknown.length + misspelt.length + exact.length === 0) return first;
+    const say = unknown.length > 0 ? await speaker() : null;
+    const sounds = new Map(unknown.map((pair) => [pair, say?.(pair).sound ?? '']));
+    const { alike, ...more } = await readFurther(this.database, { exact, sounds: [...sounds.values()], misspelt });
+    return {
+      ...first,
+      exact: new Map([...first.exact, ...more.exact]),
+      alike: new Map([...first.alike, ...alike, ...byPair(sounds, alike)]),
+    };
   }
 }
 

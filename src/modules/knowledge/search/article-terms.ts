@@ -10,9 +10,9 @@ const longestInitials = 10;
 const headingPattern = /^#{2,6}\s+(.+)$/gm;
 
 /** How much more a word says in the title, a tag or a heading than in the text. */
-const weights = { title: 6, tag: 4, heading: 2, text: 1 };
+const weights = { title: 6, tag: 4, asked: 5, heading: 2, text: 1 };
 /** Evidence at which an article counts as half about a word. */
-const half = 3;
+const half = 5;
 
 type Place = keyof typeof weights;
 
@@ -43,12 +43,13 @@ function initialsIn(text: string, say: Speaker): string[] {
   });
 }
 
-export function articleTerms(article: ArticleContent, cut: Cut, say: Speaker): ArticleTerms {
+/** @param asked how people ask for it, in other words than its own */
+export function articleTerms(article: ArticleContent, asked: readonly string[], cut: Cut, say: Speaker): ArticleTerms {
   const found = new Map<string, Record<Place, number>>();
   const words = new Set<string>();
   const note = (place: Place, terms: readonly string[]): void => {
     for (const term of terms) {
-      const counts = found.get(term) ?? { title: 0, tag: 0, heading: 0, text: 0 };
+      const counts = found.get(term) ?? { title: 0, tag: 0, asked: 0, heading: 0, text: 0 };
       counts[place] += 1;
       found.set(term, counts);
     }
@@ -56,6 +57,7 @@ export function articleTerms(article: ArticleContent, cut: Cut, say: Speaker): A
   const named = (text: string): string[] => [...unitsIn(text, cut, words), ...initialsIn(text, say)];
   note('title', named(article.title));
   for (const tag of article.tags) note('tag', named(tag));
+  for (const question of asked) note('asked', unitsIn(question, cut, words));
   for (const [, heading = ''] of article.body.matchAll(headingPattern)) note('heading', unitsIn(heading, cut, words));
   for (const line of plainLines(article.body, article.title)) note('text', unitsIn(line, cut, words));
   return { strengths: new Map([...found].map(([term, counts]) => [term, strength(counts)])), words };

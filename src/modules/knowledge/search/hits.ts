@@ -35,7 +35,7 @@ const localAnswers = {
 };
 
 /** An article that holds less than this part of what was asked is no answer. */
-const leastShare = 0.16;
+const leastShare = 0.1;
 /** More than anybody is shown, so that what stands in for another can rise. */
 const looked = 30;
 

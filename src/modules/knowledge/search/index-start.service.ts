@@ -2,7 +2,7 @@ import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common'
 import { Database } from '../../../platform/database/database.js';
 import { UnitOfWork } from '../../../platform/database/unit-of-work.js';
 import { Article } from '../article.entity.js';
-import { ArticleIndex, indexRules } from './article-index.js';
+import { ArticleIndex } from './article-index.js';
 
 /** Indexes at a start what an older release published, or indexed by other rules. */
 @Injectable()
@@ -19,8 +19,8 @@ export class IndexStart implements OnApplicationBootstrap {
     const missing = await this.database.manager
       .createQueryBuilder(Article, 'a')
       .where(
-        `NOT EXISTS (SELECT FROM article_terms x WHERE x.article_id = a.id AND x.term = '' AND x.strength = :rules)`,
-        { rules: indexRules },
+        `NOT EXISTS (SELECT FROM article_terms x WHERE x.article_id = a.id AND x.term = '' AND x.strength = :stamp)`,
+        { stamp: this.index.stamp },
       )
       .getMany();
     if (missing.length === 0) return;

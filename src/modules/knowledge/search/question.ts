@@ -28,6 +28,8 @@ export interface Question {
 }
 
 const longestWord = 7;
+/** Long texts are looked through for words at their beginning only. */
+const wordsWithin = 60;
 
 /** Said in every question and nowhere the point of it. */
 const fillers = new Set(
@@ -92,7 +94,7 @@ export function questionOf(text: string, groups: readonly SynonymGroup[]): Quest
     meant,
     pairs: telling.length > 0 || meant.length > 0 ? telling : pairs,
     stretches: unique(
-      runsOf(folded)
+      runsOf(folded.slice(0, wordsWithin))
         .filter(({ han }) => han)
         .flatMap((run) => stretchesOf(run.text)),
     ),

@@ -16,6 +16,10 @@ export interface Alternative {
   faith: number;
 }
 
+interface Written extends Alternative {
+  written: readonly string[];
+}
+
 /** At least this part of an alternative's terms has to be written somewhere. */
 const leastWritten = 0.6;
 
@@ -49,25 +53,31 @@ export class Scale {
     return Math.log(1 + (this.total + 0.5) / 0.5);
   }
 
-  /** @returns false when nothing of it is written anywhere */
-  add(alternatives: readonly Alternative[]): boolean {
-    const known = alternatives.flatMap((one) => this.writtenOf(one));
-    const worth = Math.max(0, ...known.map(({ written }) => this.sumOf(written)));
-    if (worth === 0) return false;
-    this.concepts += 1;
-    this.full += worth;
-    known.forEach(({ written, terms, faith }, alternative) => {
-      const share = (faith * worth) / this.sumOf(terms);
-      for (const term of written) this.put(term, alternative, this.rarity(term) * share);
-    });
-    return true;
+  /**
+   * Something that was asked, in one of several ways.
+   * @param share how much of its rarity it is worth
+   * @returns false when nothing of it is written anywhere
+   */
+  add(alternatives: readonly Alternative[], share = 1): boolean {
+    const known = this.writtenOf(alternatives);
+    return this.put(known, share * Math.max(0, ...known.map(({ written }) => this.sumOf(written))));
+  }
+
+  /**
+   * Words that mean the same: together they are as common as the most common of them, however rare the one that was said.
+   * @param length how many terms the word that was said has
+   */
+  addMeaning(alternatives: readonly Alternative[], length: number): boolean {
+    const known = this.writtenOf(alternatives);
+    const means = known.map(({ written }) => this.sumOf(written) / written.length);
+    return this.put(known, known.length > 0 ? Math.min(...means) * length : 0);
   }
 
   /** Counts when it is there and is not missed when it is not. */
   addBonus(term: string, share: number): void {
     if (this.articlesWith(term) === 0) return;
     this.concepts += 1;
-    this.put(term, 0, this.rarity(term) * share);
+    this.note(term, 0, this.rarity(term) * share);
   }
 
   /** Something that was asked and is written nowhere speaks against every article. */
@@ -75,16 +85,29 @@ export class Scale {
     this.full += share * this.rarest;
   }
 
-  private writtenOf(one: Alternative): (Alternative & { written: string[] })[] {
-    const written = one.terms.filter((term) => this.articlesWith(term) > 0);
-    return written.length > 0 && written.length >= one.terms.length * leastWritten ? [{ ...one, written }] : [];
+  private writtenOf(alternatives: readonly Alternative[]): Written[] {
+    return alternatives
+      .map((one) => ({ ...one, written: one.terms.filter((term) => this.articlesWith(term) > 0) }))
+      .filter(({ terms, written }) => written.length > 0 && written.length >= terms.length * leastWritten);
   }
 
   private sumOf(terms: readonly string[]): number {
     return terms.reduce((sum, term) => sum + this.rarity(term), 0);
   }
 
-  private put(term: string, alternative: number, weight: number): void {
+  /** @param worth what an article gets for all of the best alternative */
+  private put(known: readonly Written[], worth: number): boolean {
+    if (worth === 0) return false;
+    this.concepts += 1;
+    this.full += worth;
+    known.forEach(({ written, terms, faith }, alternative) => {
+      const part = (faith * worth) / this.sumOf(terms);
+      for (const term of written) this.note(term, alternative, this.rarity(term) * part);
+    });
+    return true;
+  }
+
+  private note(term: string, alternative: number, weight: number): void {
     this.terms.push({ term, concept: this.concepts, alternative, weight, articles: this.articlesWith(term) });
   }
 }

@@ -20,6 +20,8 @@ export interface Vocabulary {
   /** Number of all articles. */
   total: number;
   exact: ReadonlyMap<string, number>;
+  /** Those that are words, and not only neighbours. */
+  words: ReadonlySet<string>;
   alike: Alike;
 }
 
@@ -27,7 +29,8 @@ const mostAlike = 6;
 
 const lookUp = {
   name: 'search-look-up',
-  text: `SELECT '=' AS how, term AS asked, term, articles FROM search_terms WHERE term = ANY ($1)
+  text: `SELECT CASE WHEN initials IS NULL THEN '=' ELSE '!' END AS how, term AS asked, term, articles
+         FROM search_terms WHERE term = ANY ($1)
          UNION ALL
          SELECT '^', b.asked, t.term, t.articles FROM unnest($2::text[]) AS b (asked), LATERAL (
            SELECT term, articles FROM search_terms
@@ -40,7 +43,9 @@ const lookUp = {
 
 const soundsLike = {
   name: 'search-sounds-like',
-  text: `SELECT '~' AS how, sound AS asked, term, articles FROM search_terms WHERE sound = ANY ($1) AND articles > 0
+  text: `SELECT '=' AS how, term AS asked, term, articles FROM search_terms WHERE term = ANY ($3)
+         UNION ALL
+         SELECT '~', sound, term, articles FROM search_terms WHERE sound = ANY ($1) AND articles > 0
          UNION ALL
          SELECT '?', m.asked, t.term, t.articles FROM unnest($2::text[]) AS m (asked), LATERAL (
            SELECT term, articles FROM search_terms WHERE spelt % m.asked AND articles > 0
@@ -48,15 +53,21 @@ const soundsLike = {
 };
 
 interface FoundRow {
-  how: '=' | '^' | '#' | '~' | '?';
+  /** `!`: exactly this, a word that the cutter knows; `=`: exactly this. */
+  how: '!' | '=' | '^' | '#' | '~' | '?';
   asked: string;
   term: string;
   articles: number;
 }
 
+const isExact = ({ how }: FoundRow): boolean => how === '=' || how === '!';
+
+const exactOf = (rows: readonly FoundRow[]): Map<string, number> =>
+  new Map(rows.filter(isExact).map(({ term, articles }) => [term, articles]));
+
 const groupAlike = (rows: readonly FoundRow[]): Alike => {
   const alike = new Map<string, KnownTerm[]>();
-  const sorted = rows.filter(({ how }) => how !== '=').toSorted((a, b) => b.articles - a.articles);
+  const sorted = rows.filter((row) => !isExact(row)).toSorted((a, b) => b.articles - a.articles);
   for (const { how, asked, term, articles } of sorted) {
     const key = `${how}${asked}`;
     const known = alike.get(key) ?? [];
@@ -72,15 +83,25 @@ export async function readVocabulary(
   { exact, beginnings, initials, sounds }: LookUp,
 ): Promise<Vocabulary> {
   const rows = await database.rows<FoundRow>(lookUp, [[everyArticle, ...exact], beginnings, initials, sounds]);
-  const known = new Map(rows.filter(({ how }) => how === '=').map(({ term, articles }) => [term, articles]));
-  return { total: known.get(everyArticle) ?? 0, exact: known, alike: groupAlike(rows) };
+  const known = exactOf(rows);
+  const words = new Set(rows.filter(({ how }) => how === '!').map(({ term }) => term));
+  return { total: known.get(everyArticle) ?? 0, exact: known, words, alike: groupAlike(rows) };
+}
+
+/** What a second round trip asks for. */
+export interface Further {
+  /** Terms of the words that stand in for what was typed. */
+  exact: readonly string[];
+  /** Of pairs that nobody wrote. */
+  sounds: readonly string[];
+  misspelt: readonly string[];
 }
 
 /** A second one, for what nobody wrote: words that are said the same, and words nearly spelt so. */
-export async function readAlike(
+export async function readFurther(
   database: Queries,
-  sounds: readonly string[],
-  misspelt: readonly string[],
-): Promise<Alike> {
-  return groupAlike(await database.rows<FoundRow>(soundsLike, [sounds, misspelt]));
+  { exact, sounds, misspelt }: Further,
+): Promise<Pick<Vocabulary, 'exact' | 'alike'>> {
+  const rows = await database.rows<FoundRow>(soundsLike, [sounds, misspelt, exact]);
+  return { exact: exactOf(rows), alike: groupAlike(rows) };
 }
