@@ -3,6 +3,7 @@ import { TheLine1763769600002 } from './0002-the-line.js';
 import { Reversals1763769600003 } from './0003-reversals.js';
 import { CountedUnder1763769600004 } from './0004-counted-under.js';
 import { DifferenceTickets1763769600005 } from './0005-difference-tickets.js';
+import { Knowledge1763769600006 } from './0006-knowledge.js';
 import { ArticleSearch1763769600007 } from './0007-article-search.js';
 import { SolvedTickets1763769600010 } from './0010-solved-tickets.js';
 
@@ -13,6 +14,7 @@ export const migrations = [
   Reversals1763769600003,
   CountedUnder1763769600004,
   DifferenceTickets1763769600005,
+  Knowledge1763769600006,
   ArticleSearch1763769600007,
   SolvedTickets1763769600010,
 ];

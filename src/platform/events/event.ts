@@ -10,6 +10,8 @@ export interface Audience {
   county?: string | null;
   users?: readonly string[];
   admins?: boolean;
+  /** Everybody who writes the knowledge base, and the auditors. */
+  editors?: boolean;
 }
 
 /** A change as the screens hear of it: ids and what changed, never texts. */

@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { knowledgeFolder, readFolder } from '../../knowledge/import/article-folder.js';
-import { type ArticleRow, readLibrary } from '../../knowledge/import/article-library.js';
+import { readFolder } from '../../knowledge/import/article-folder.js';
+import { projectRoot } from '../../../platform/project-root.js';
+import { type FiledArticle, readLibrary } from '../../knowledge/import/article-library.js';
 import { isInForce, standsInFor } from '../../knowledge/reach.js';
 import { counties, departments } from './organisation.js';
 
@@ -9,18 +11,18 @@ const today = '2026-11-22';
 
 const codesOf = (all: readonly { code: string }[]): string[] => all.map(({ code }) => code);
 const known = { counties: codesOf(counties), departments: codesOf(departments) };
-const { files } = await readFolder(knowledgeFolder());
+const { files } = await readFolder(join(projectRoot(), 'knowledge-base'));
 const { rows: articles, faults } = readLibrary(files, known);
 
-type Test = (article: ArticleRow) => boolean;
+type Test = (article: FiledArticle) => boolean;
 const slugsWhere = (holds: Test): string[] => articles.filter(holds).map(({ slug }) => slug);
 
-const now = articles.filter((article) => isInForce(article, today));
+const now = articles.filter((article) => isInForce({ ...article, version: 1, expiredAt: null }, today));
 const expired = articles.filter(({ validUntil }) => validUntil !== null && validUntil < today);
 const future = articles.filter(({ validFrom }) => validFrom > today);
 
 /** Whether `later` takes up what `old` said: the same subject and region, beginning when the other is over. */
-const succeeds = (later: ArticleRow, old: ArticleRow): boolean =>
+const succeeds = (later: FiledArticle, old: FiledArticle): boolean =>
   later.validFrom > (old.validUntil ?? '') &&
   later.region === old.region &&
   standsInFor({ ...old, region: 'any' }, { ...later, region: 'city' });
@@ -117,7 +119,8 @@ describe('days', () => {
 
 describe("counties' own policies", () => {
   const local = now.filter(({ kind, region }) => kind === 'policy' && region !== 'city');
-  const cityOf = (one: ArticleRow): string[] => now.filter((other) => standsInFor(one, other)).map(({ slug }) => slug);
+  const cityOf = (one: FiledArticle): string[] =>
+    now.filter((other) => standsInFor(one, other)).map(({ slug }) => slug);
 
   it('stand in for exactly one policy of the city each', () => {
     expect(local.filter((one) => cityOf(one).length !== 1).map((one) => [one.slug, cityOf(one)])).toEqual([]);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { knowledgeFolder } from '../../knowledge/import/article-folder.js';
+import { projectRoot } from '../../../platform/project-root.js';
 import { fold } from '../../knowledge/search/units.js';
 
-const root = knowledgeFolder();
+const root = join(projectRoot(), 'knowledge-base');
 
 /** The lines of a word list, without comments and empty lines. */
 const linesOf = (name: string): string[] =>

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Queries } from '../../../platform/database/database.js';
 import type { ArticleContent } from '../article.types.js';
-import { knowledgeFolder } from '../import/article-folder.js';
 import { articleTerms } from './article-terms.js';
 import { type Speaker, speaker } from './sounds.js';
 import { WordCutter } from './word-cutter.js';
-import { readWordLists } from './word-lists.js';
+import { Words } from './words.js';
 
 export interface IndexedArticle extends ArticleContent {
   id: string;
@@ -53,12 +52,15 @@ interface TermRow {
  */
 @Injectable()
 export class ArticleIndex {
-  private readonly lists = readWordLists(knowledgeFolder());
-  private readonly cutter = new WordCutter(this.lists.terms);
+  private readonly cutter: WordCutter;
+
+  constructor(private readonly words: Words) {
+    this.cutter = new WordCutter(words.lists.terms);
+  }
 
   /** The mark of articles that are indexed as they would be now. */
   get stamp(): number {
-    return this.lists.stamp;
+    return this.words.lists.stamp;
   }
 
   /** Makes published articles findable by what they say now; in the transaction that publishes them. */
@@ -75,7 +77,7 @@ export class ArticleIndex {
     const strengths: number[] = [];
     const counts = new Map<string, TermRow>();
     for (const article of articles) {
-      const found = articleTerms(article, this.lists.asked.get(article.slug) ?? [], cut, say);
+      const found = articleTerms(article, this.words.lists.asked.get(article.slug) ?? [], cut, say);
       for (const [term, strength] of [[everyArticle, this.stamp] as const, ...found.strengths]) {
         terms.push(term);
         holders.push(article.id);

@@ -4,7 +4,6 @@ import { Database } from '../../../platform/database/database.js';
 import { Clock } from '../../../shared/clock.js';
 import { dateAt } from '../../../shared/time-zone.js';
 import type { ArticleAudience } from '../article.types.js';
-import { knowledgeFolder } from '../import/article-folder.js';
 import { type ArticleListView, foundArticleView } from '../knowledge.view.js';
 import { Readers } from '../readers.js';
 import { placeHits, readHits, readLocal } from './hits.js';
@@ -12,7 +11,7 @@ import { lookUpOf, type Question, questionOf, termsOfWord } from './question.js'
 import { speaker } from './sounds.js';
 import { type Alike, readFurther, readVocabulary, type Vocabulary } from './vocabulary.js';
 import { weigh } from './weighing.js';
-import { readWordLists } from './word-lists.js';
+import { Words } from './words.js';
 
 /** What is looked for, and for whom. */
 export interface ArticleQuestion {
@@ -33,12 +32,11 @@ const han = /^\p{Script=Han}{2}$/u;
  */
 @Injectable()
 export class ArticleSearch {
-  private readonly synonyms = readWordLists(knowledgeFolder()).synonyms;
-
   constructor(
     private readonly database: Database,
     private readonly readers: Readers,
     private readonly clock: Clock,
+    private readonly words: Words,
   ) {}
 
   /**
@@ -47,7 +45,7 @@ export class ArticleSearch {
    */
   async search(actor: Actor, { q, limit = defaultLimit, ...about }: ArticleQuestion): Promise<ArticleListView> {
     const reader = this.readers.of(actor, about);
-    const question = questionOf(q, this.synonyms);
+    const question = questionOf(q, this.words.lists.synonyms);
     const vocabulary = await this.vocabularyFor(question);
     const weighing = weigh(question, vocabulary);
     const day = dateAt(this.clock.now());

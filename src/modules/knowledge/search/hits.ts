@@ -7,14 +7,15 @@ import type { Weighing } from './weighing.js';
 export interface Hit extends ArticleContent {
   id: string;
   version: number;
+  updatedAt: Date;
   score: number;
 }
 
-const columns = `a.id, a.slug, a.version, a.title, a.category, a.kind, a.audience, a.region, a.tags, a.body,
+const columns = `a.id, a.slug, a.version, a.title, a.category, a.kind, a.audience, a.region, a.tags, a.body, a.updated_at AS "updatedAt",
   a.valid_from::text AS "validFrom", a.valid_until::text AS "validUntil", a.owner_department AS "ownerDepartment"`;
 
 /** What the reader may see and what holds today: $1 is the day, $2 whether internal is, $3 the regions (null: all). */
-const reachable = `a.valid_from <= $1::date AND (a.valid_until IS NULL OR a.valid_until >= $1::date)
+const reachable = `a.version > 0 AND a.expired_at IS NULL AND a.valid_from <= $1::date AND (a.valid_until IS NULL OR a.valid_until >= $1::date)
   AND ($2 OR a.audience = 'partner') AND ($3::text[] IS NULL OR a.region = ANY ($3))`;
 
 const bestHits = {

@@ -19,7 +19,7 @@ export class IndexStart implements OnApplicationBootstrap {
     const missing = await this.database.manager
       .createQueryBuilder(Article, 'a')
       .where(
-        `NOT EXISTS (SELECT FROM article_terms x WHERE x.article_id = a.id AND x.term = '' AND x.strength = :stamp)`,
+        `a.version > 0 AND NOT EXISTS (SELECT FROM article_terms x WHERE x.article_id = a.id AND x.term = '' AND x.strength = :stamp)`,
         { stamp: this.index.stamp },
       )
       .getMany();

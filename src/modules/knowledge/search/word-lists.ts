@@ -44,8 +44,10 @@ const stampOf = (...texts: string[]): number =>
  * Reads `terms.txt` (a word a line), `synonyms.txt` (a group a line, separated by commas) and `asked.txt`
  * (`slug: one | another`) of the folder; `#` begins a comment, and a list that is not there is empty.
  */
-export function readWordLists(folder: string): WordLists {
-  const [terms, synonyms, asked] = ['terms.txt', 'synonyms.txt', 'asked.txt'].map((name) => textOf(join(folder, name)));
+export function readWordLists(folder: string | null): WordLists {
+  const [terms, synonyms, asked] = ['terms.txt', 'synonyms.txt', 'asked.txt'].map((name) =>
+    folder === null ? '' : textOf(join(folder, name)),
+  );
   const asking = linesOf(asked ?? '').map((line): [string, string[]] => {
     const [slug = '', ...rest] = line.split(':');
     return [slug.trim(), partsOf(rest.join(':'), /\|/)];
