@@ -43,8 +43,8 @@ describe('finding the right wording', () => {
     ['the number of a code, full-width', '３０１０８', 'crm-error-codes'],
     ['the beginning of a code', '3010', 'crm-error-codes'],
     ['a misspelt word', 'crmm 报错', 'crm-error-codes'],
-    ['a synonym', '话费打错人要冲正', 'reversal-request-steps'],
-    ['words of people who ask', '想换成你们的号又不想换号码', 'number-portability'],
+    ['a synonym', '充错退回怎么申请', 'reversal-request-steps'],
+    ['words of people who ask', '电信的想转过来要什么', 'number-portability'],
   ])('by %s: %s', async (_how, q, slug) => {
     expect((await slugs(agent, q)).slice(0, 3)).toContain(slug);
   });
@@ -55,7 +55,7 @@ describe('finding the right wording', () => {
     expect(titles[0]).toMatch(/返销/);
   });
 
-  it.each(['量子通信怎么开通', 'zzzzqqqq', '999999', '，。！？', '', '   ', '🙂', "'; DROP TABLE articles --", '%_\\'])(
+  it.each(['麻辣火锅', 'zzzzqqqq', '999999', '，。！？', '', '   ', '🙂', "'; DROP TABLE articles --", '%_\\'])(
     'finds nothing for %j',
     async (q) => {
       expect(await found(agent, q)).toEqual([]);

@@ -92,6 +92,7 @@ const matrix: Record<string, [who: string, right: string]> = {
   'GET /api/knowledge/questions':        ['.x......xx.', 'article.list_work'],
   'POST /api/knowledge/questions/:id/settle': ['........x..', 'article.write'],
   'GET /api/knowledge/search':           ['xxxxxxxxxxx', 'article.read'],
+  'GET /api/knowledge/suggestions':     ['xx.........', 'answer.suggest'],
   'GET /api/notifications':              ['xxxxxxxxxxx', 'account.use'],
   'POST /api/notifications/read':        ['xxxxxxxxxxx', 'account.use'],
   'GET /api/ledger':                     ['.x.......x.', 'ledger.read'],

@@ -12,6 +12,6 @@ export class KnowledgeController {
   @Get('search')
   @Allow('article.read')
   search(@CurrentActor() actor: Actor, @Query() query: KnowledgeSearchQuery): Promise<ArticleListView> {
-    return this.finder.search(actor, { q: '', ...query });
+    return this.finder.search(actor, { ...query, q: query.q ?? '' });
   }
 }

@@ -882,6 +882,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/knowledge/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CasesController_suggest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reversals/{id}': {
     parameters: {
       query?: never;
@@ -1599,8 +1615,33 @@ export interface components {
       question?: string;
       comment?: string;
     };
+    FoundArticleView: {
+      id: string;
+      slug: string;
+      /** @description 0: never published. */
+      version: number;
+      title: string;
+      /** @enum {string} */
+      kind: 'fault' | 'policy' | 'script' | 'how_to';
+      category: string;
+      /** @enum {string} */
+      audience: 'partner' | 'internal';
+      /** @description `city`, or the code of the county in which it holds. */
+      region: string;
+      /** @description Plain text around what was looked for; how the article begins when nothing was. */
+      passage: string;
+      /** @enum {string} */
+      state: 'draft' | 'planned' | 'published' | 'expired' | 'in_review' | 'discarded';
+      /** @description First and last day on which it holds, `YYYY-MM-DD`. */
+      validFrom: string;
+      /** @description Null: without an end. */
+      validUntil: string | null;
+      updatedAt: string;
+      titleMarks: number[][];
+      passageMarks: number[][];
+    };
     ArticleListView: {
-      items: components['schemas']['ArticleRowView'][];
+      items: components['schemas']['FoundArticleView'][];
     };
     ReportQuestion: {
       /** @description What was looked for and not found. */
@@ -2170,6 +2211,18 @@ export interface components {
     ReadNotifications: {
       /** @description Empty: all of them. */
       ids: string[];
+    };
+    SolvedCaseView: {
+      ticketId: string;
+      number: string;
+      title: string;
+      /** @description The beginning of the last reply to the partner. */
+      answer: string;
+      closedAt: string;
+    };
+    SuggestionsView: {
+      articles: components['schemas']['FoundArticleView'][];
+      cases: components['schemas']['SolvedCaseView'][];
     };
     ReversalFactsView: {
       serial: string;
@@ -4655,6 +4708,41 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CasesController_suggest: {
+    parameters: {
+      query: {
+        /** @description What is being typed: title and description so far. */
+        text: string;
+        /** @description The caller's county: its own rules come before the city's. */
+        countyId?: string;
+        line?: string;
+        topic?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionsView'];
+        };
       };
       /** @description The refusal or fault, in the caller’s language */
       default: {
