@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CallsModule } from './modules/calls/index.js';
 import { ClocksModule } from './modules/clocks/index.js';
 import { ComplaintsModule } from './modules/complaints/index.js';
@@ -31,6 +32,7 @@ const features = [
   FilesModule,
   ImportsModule,
   NotificationsModule,
+  AnnouncementsModule,
   ConsultationsModule,
   ComplaintsModule,
   ReversalsModule,

@@ -41,6 +41,7 @@ const systemActor = (language: Language): Actor => ({
   departmentIds: [],
   countyId: null,
   outletId: null,
+  tier: null,
   language,
   via: 'system',
 });
