@@ -4,7 +4,7 @@ import { Timers } from '../../platform/timers/timers.js';
 import { HOUR } from '../../shared/duration.js';
 import { tellAddressees, tellFollowers } from './announcement.events.js';
 import { addresseesOf, type AnnouncementRow } from './announcement.row.js';
-import { announcementRules } from './announcement.rules.js';
+import { announcementRules } from './announcement-rules.policy.js';
 import { advance } from './announcement.store.js';
 import { ScriptsOutOfUse } from './scripts-out-of-use.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { afterCall, type AnnouncementContent, type CallResult, faultOf } from './announcement.policy.js';
-import { announcementRules } from './announcement.rules.js';
+import { announcementRules } from './announcement-rules.policy.js';
 
 const content = (more: Partial<AnnouncementContent>): AnnouncementContent => ({
   title: '校园迎新',

@@ -1,6 +1,6 @@
 import type { Addressees } from '../../shared/addressees.js';
 import type { Refusal } from '../../shared/refusal.js';
-import { announcementRules } from './announcement.rules.js';
+import { announcementRules } from './announcement-rules.policy.js';
 
 /** What an announcement says, and to whom. Times are epoch milliseconds. */
 export interface AnnouncementContent {

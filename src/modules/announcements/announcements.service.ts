@@ -12,7 +12,7 @@ import { tellAddressees, tellFollowers } from './announcement.events.js';
 import { type AnnouncementAction, takeAction } from './announcement.flow.js';
 import { type AnnouncementContent, faultOf } from './announcement.policy.js';
 import { addresseesOf, type AnnouncementRow, contentOf, subjectOf } from './announcement.row.js';
-import { announcementRules } from './announcement.rules.js';
+import { announcementRules } from './announcement-rules.policy.js';
 import { advance, changeContent, keepEdition, lockAnnouncement, writeDraft } from './announcement.store.js';
 import { AnnouncementViews } from './announcement.views.js';
 import type {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { Idempotency, type RepeatKey } from '../../platform/http/idempotency.js';
+import { Clock } from '../../shared/clock.js';
 import { newId } from '../../shared/ids.js';
 import { isForReader } from './announcement.access.js';
 import { announcementRead } from './announcement.events.js';
@@ -33,6 +34,7 @@ const writeReceipt = {
 @Injectable()
 export class Receipts {
   constructor(
+    private readonly clock: Clock,
     private readonly idempotency: Idempotency,
     private readonly reads: AnnouncementReads,
     private readonly views: AnnouncementViews,
@@ -45,6 +47,7 @@ export class Receipts {
    */
   async confirm(actor: Actor, id: string, edition: number, repeat: RepeatKey | null): Promise<ReceiptView> {
     const seen = await this.reads.load(actor, id);
+    if (!isForReader(actor, seen, this.clock.now())) throw refuseAnnouncement('announcement.not_found');
     if (seen.edition !== edition)
       throw refuseAnnouncement('announcement.stale', {}, { current: await this.views.one(actor, id) });
     return this.idempotency.once(actor, repeat, async (tx) => {

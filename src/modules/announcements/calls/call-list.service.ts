@@ -6,7 +6,7 @@ import { Directory } from '../../organisation/index.js';
 import { mayFollow } from '../announcement.access.js';
 import { announcementCalled } from '../announcement.events.js';
 import { type AnnouncementRow, isInForce } from '../announcement.row.js';
-import { announcementRules } from '../announcement.rules.js';
+import { announcementRules } from '../announcement-rules.policy.js';
 import { lockAnnouncement } from '../announcement.store.js';
 import { refuseAnnouncement } from '../announcements.refusals.js';
 import { claimNext, type Held, nextCallAt } from './call-list.store.js';
