@@ -45,7 +45,10 @@ describe('calling those who have not read it', () => {
     [editor, agent, colleague] = await Promise.all([hotline.as('editor1'), hotline.as('agent1'), hotline.as('agent2')]);
   });
   afterAll(() => hotline?.stop());
-  beforeEach(() => hotline.clock.set(mondayMorning));
+  beforeEach(async () => {
+    hotline.clock.set(mondayMorning);
+    await hotline.sql.rows({ text: `UPDATE outlets SET active = true WHERE code LIKE 'YD%'` });
+  });
 
   /** For the six outlets of Yongding. */
   const forYongding = (more: object = {}): Promise<Announcement> =>
@@ -175,7 +178,7 @@ describe('calling those who have not read it', () => {
     expect(await missed()).toMatchObject({ attempts: 3, givenUp: true, againAt: null });
     const told = await notificationsOf(hotline, 'announcement_unreached');
     expect(told.map(({ username }) => username)).toEqual([expect.stringMatching(/^manager-yongding\d$/)]);
-    hotline.clock.advance(600 * minute);
+    hotline.clock.advance(300 * minute);
     expect(await claim(await hotline.as('agent3'), made)).toEqual({ outlet: null, nextAt: null });
     const manager = await hotline.as(told[0]?.username ?? '');
     const { items } = ok<{ items: { text: string; announcementId: string }[] }>(
@@ -190,7 +193,6 @@ describe('calling those who have not read it', () => {
       }),
     );
     expect(await claim(await hotline.as('agent3'), again)).toMatchObject({ outlet: { code: 'YD002', attempts: 0 } });
-    await hotline.sql.rows({ text: `UPDATE outlets SET active = true WHERE code LIKE 'YD%'` });
   });
 
   it('calls back when the outlet wanted it, before all others, and not earlier', async () => {

@@ -161,7 +161,7 @@ describe('what happens to announcements by itself', () => {
       });
     });
 
-    it('it is gone, once on two nodes, and its scripts go out of use with it; its policies stay', async () => {
+    it('what was published is gone, once on two nodes, and its scripts go out of use with it; its policies stay', async () => {
       const made = await inXinluo({
         articleIds: [script, policy],
         validUntil: inBranchTime('2026-11-23T18:00:00'),

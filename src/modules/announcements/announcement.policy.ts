@@ -1,6 +1,20 @@
 import type { Addressees } from '../../shared/addressees.js';
 import type { Refusal } from '../../shared/refusal.js';
+import type { Role } from '../../shared/roles.js';
 import { announcementRules } from './announcement-rules.policy.js';
+
+/** Who can be meant: everybody but editors, auditors and administrators, whose work no policy is. */
+export const announcedRoles = [
+  'partner',
+  'agent',
+  'supervisor',
+  'handler',
+  'department_lead',
+  'maintainer',
+  'channel_manager',
+  'channel_supervisor',
+] as const satisfies readonly Role[];
+export type AnnouncedRole = (typeof announcedRoles)[number];
 
 /** What an announcement says, and to whom. Times are epoch milliseconds. */
 export interface AnnouncementContent {

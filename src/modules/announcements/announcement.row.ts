@@ -1,7 +1,7 @@
 import type { Actor } from '../../platform/access/actor.js';
 import type { Addressees } from '../../shared/addressees.js';
 import type { AnnouncementState, AnnouncementSubject } from './announcement.flow.js';
-import type { AnnouncementContent } from './announcement.policy.js';
+import type { AnnouncedRole, AnnouncementContent } from './announcement.policy.js';
 import type { AnnouncementRowView } from './announcements.view.js';
 
 export interface AnnouncementRow {
@@ -12,7 +12,7 @@ export interface AnnouncementRow {
   read_edition: number;
   title: string;
   body: string;
-  roles: Addressees['roles'][number][];
+  roles: AnnouncedRole[];
   counties: string[];
   tiers: Addressees['tiers'][number][];
   must_read: boolean;

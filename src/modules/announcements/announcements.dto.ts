@@ -19,26 +19,14 @@ import {
 import { PageQuery } from '../../platform/http/page.js';
 import { IsInstant, Tidy } from '../../platform/http/texts.js';
 import { type OutletTier, tiers } from '../../shared/addressees.js';
-import type { Role } from '../../shared/roles.js';
-
-/** Who can be meant: everybody but auditors and administrators, whose work no policy is. */
-const addressed = [
-  'partner',
-  'agent',
-  'supervisor',
-  'handler',
-  'department_lead',
-  'maintainer',
-  'channel_manager',
-  'channel_supervisor',
-] as const satisfies readonly Role[];
+import { type AnnouncedRole, announcedRoles } from './announcement.policy.js';
 
 export class AudienceBody {
   @IsArray()
   @ArrayMinSize(1)
-  @ArrayMaxSize(addressed.length)
-  @IsIn(addressed, { each: true })
-  roles: (typeof addressed)[number][];
+  @ArrayMaxSize(announcedRoles.length)
+  @IsIn(announcedRoles, { each: true })
+  roles: AnnouncedRole[];
 
   /** Ids; none: all. */
   @IsArray()

@@ -1,5 +1,5 @@
 import type { OutletTier } from '../../shared/addressees.js';
-import type { Role } from '../../shared/roles.js';
+import type { AnnouncedRole } from './announcement.policy.js';
 
 export class AnnouncementRowView {
   id: string;
@@ -47,7 +47,7 @@ export class AnnouncementArticleView {
 }
 
 export class AnnouncementAudienceView {
-  roles: Role[];
+  roles: AnnouncedRole[];
   /** Ids; none: all counties. */
   counties: string[];
   /** Of partners' outlets; none: all tiers. */

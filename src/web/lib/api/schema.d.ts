@@ -1952,9 +1952,6 @@ export interface components {
         | 'channel_manager'
         | 'channel_supervisor'
         | 'maintainer'
-        | 'editor'
-        | 'auditor'
-        | 'admin'
       )[];
       /** @description Ids; none: all counties. */
       counties: string[];
