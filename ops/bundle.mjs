@@ -17,7 +17,11 @@ export async function bundleServer(root) {
   const faults = [];
   const bundle = await rolldown({
     cwd: root,
-    input: { main: 'dist/src/main.js', 'import-cli': 'dist/src/import-cli.js' },
+    input: {
+      main: 'dist/src/main.js',
+      'import-cli': 'dist/src/import-cli.js',
+      'knowledge-cli': 'dist/src/knowledge-cli.js',
+    },
     platform: 'node',
     external: (id) => outside.test(id) || absent.test(id),
     onLog: (_level, { code, message }) => {

@@ -3,6 +3,7 @@ import { keep } from './printed-docs.mjs';
 import { complaint } from '../dist/src/modules/complaints/complaint.line.js';
 import { consultation } from '../dist/src/modules/consultations/consultation.line.js';
 import { reversal } from '../dist/src/modules/reversals/reversal.line.js';
+import { articleFlow } from '../dist/src/modules/knowledge/article.flow.js';
 import { completeLine } from '../dist/src/modules/tickets/line.js';
 import { roleNames } from '../dist/src/shared/roles.js';
 
@@ -35,7 +36,8 @@ function page(line, language) {
   const action = (name) => line.flow.actions[name][language];
   const arrows = new Set();
   for (const row of line.flow.transitions) {
-    if (row.to === '=') continue;
+    // Back to where it was before: in the lines of tickets that is with the department.
+    if (row.to === '=' || (row.to === '<' && !line.flow.states.in_progress)) continue;
     for (const from of row.from)
       arrows.add(`  ${from} --> ${row.to === '<' ? 'in_progress' : row.to}: ${action(row.action)}`);
   }
@@ -48,7 +50,7 @@ function page(line, language) {
   });
   const states = Object.entries(line.flow.states).map(([name, label]) => `  ${name}: ${label[language]}`);
   return [
-    `## ${line.label[language]} (${line.prefix})`,
+    line.prefix ? `## ${line.label[language]} (${line.prefix})` : `## ${line.label[language]}`,
     '',
     '```mermaid',
     'stateDiagram-v2',
@@ -64,11 +66,14 @@ function page(line, language) {
   ].join('\n');
 }
 
+/** No line of tickets: what is printed of its life is the same. */
+const article = { label: { en: 'Knowledge article', zh: '知识文章' }, flow: articleFlow };
+
 for (const [language, file] of [
   ['en', 'docs/flows.md'],
   ['zh', 'docs/flows.zh-CN.md'],
 ]) {
-  const lines = [consultation, complaint, reversal].map(completeLine);
+  const lines = [...[consultation, complaint, reversal].map(completeLine), article];
   const t = words[language];
   keep(file, `# ${t.title}\n\n${t.note}\n\n${lines.map((line) => page(line, language)).join('\n')}`);
 }

@@ -1,35 +1,15 @@
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
+import { explain, languageOf, reachDatabase, Stop } from './at-the-terminal.js';
 import type { AskedImport } from './modules/imports/index.js';
 import type { Actor } from './platform/access/actor.js';
-import { type Config, ConfigError, readConfig } from './platform/config/config.js';
-import { startEmbeddedServer } from './platform/database/embedded-server.js';
-import { problemOf } from './platform/http/problem.filter.js';
+import { type Config, readConfig } from './platform/config/config.js';
 import type { Language } from './shared/language.js';
-import { DomainError } from './shared/refusal.js';
 
 const usage = `Usage: npm run import -- <outlets|staff> <file> [--keep-good] [--dry-run]
   --keep-good  take over the good lines even when others are faulty
   --dry-run    only say what would be done`;
-
-/** What cannot go on, in words for the one at the terminal. */
-class Stop extends Error {}
-
-/** The database that the product makes on its own server. */
-function databaseUrl(serverUrl: string): string {
-  const url = new URL(serverUrl);
-  url.pathname = '/hotline';
-  return url.href;
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The language of the terminal; Chinese only where it is set. */
-const languageOf = (env: Environment): Language =>
-  (env.LC_ALL || env.LC_MESSAGES || env.LANG || '').startsWith('zh') ? 'zh-CN' : 'en';
 
 /** Who imports at the terminal of the server: no user of the product. */
 const systemActor = (language: Language): Actor => ({
@@ -61,35 +41,6 @@ async function readAsked(args: readonly string[]): Promise<AskedImport> {
   }
 }
 
-/** Keeps the product from relying on a server that will be stopped. @returns whether nobody relied on it before */
-async function hold(serverUrl: string): Promise<{ held: boolean; release: () => Promise<void> }> {
-  const holder = new pg.Client({ connectionString: serverUrl });
-  holder.on('error', () => undefined);
-  await holder.connect();
-  const { rows } = await holder.query<{ held: boolean }>('SELECT pg_try_advisory_lock(100859) AS held');
-  return { held: rows[0]?.held ?? false, release: () => holder.end().catch(() => undefined) };
-}
-
-/**
- * The database to work with. A server of our own that runs already belongs to the running product and is left running;
- * one that had to be started for this is stopped afterwards.
- */
-async function reach(config: Config): Promise<{ url: string; leave: () => Promise<void> }> {
-  if (config.databaseUrl) return { url: config.databaseUrl, leave: () => Promise.resolve() };
-  const home = join(config.dataDir, 'database');
-  if (!existsSync(join(home, 'postgres'))) {
-    throw new Stop(`DATA_DIR: there is no hotline in ${config.dataDir}. Start it there once, or set DATABASE_URL.`);
-  }
-  const server = await startEmbeddedServer(home);
-  if (server.takenOver) return { url: databaseUrl(server.url), leave: () => Promise.resolve() };
-  const { held, release } = await hold(server.url);
-  const leave = async (): Promise<void> => {
-    await release();
-    if (held) await server.stop();
-  };
-  return { url: databaseUrl(server.url), leave };
-}
-
 async function importInto(config: Config, asked: AskedImport, language: Language): Promise<number> {
   // Loaded when everything is known to be in order: it is the whole application.
   const { createApplication } = await import('./application.js');
@@ -105,12 +56,6 @@ async function importInto(config: Config, asked: AskedImport, language: Language
   }
 }
 
-function explain(error: unknown, language: Language): string {
-  if (error instanceof DomainError) return problemOf(error, language).detail;
-  if (error instanceof Stop || error instanceof ConfigError) return error.message;
-  return `The import failed: ${error instanceof Error ? error.message || error.name : String(error)}`;
-}
-
 /**
  * `npm run import`: the same import as `POST /api/imports`, from a file on the server, beside the running product or
  * without it.
@@ -121,14 +66,14 @@ export async function runImport(args: readonly string[], env: NodeJS.ProcessEnv,
   try {
     const asked = await readAsked(args);
     const config = readConfig(env, cwd);
-    const database = await reach(config);
+    const database = await reachDatabase(config);
     try {
       return await importInto({ ...config, databaseUrl: database.url }, asked, language);
     } finally {
       await database.leave();
     }
   } catch (error) {
-    process.stderr.write(`${explain(error, language)}\n`);
+    process.stderr.write(`${explain(error, language, 'The import')}\n`);
     return 1;
   }
 }

@@ -53,6 +53,12 @@ describe('each type takes what it is for and names what is wrong with the rest',
     [field('departments', { min: 1 }), [], 'x: required'],
     [field('departments'), Array.from({ length: 7 }, () => id), 'x: too_many'],
     [field('departments'), ['market'], 'x: not_an_id'],
+    [field('version'), 3, 3],
+    ...[0, 1.5, 2 ** 31, '3', [3]].map((value): [FieldSpec, unknown, unknown] => [
+      field('version'),
+      value,
+      'x: not_a_version',
+    ]),
     [field('files'), [id], [id]],
     [field('files'), { 0: id }, 'x: not_a_list'],
     ...(['user', 'department', 'order', 'ticket', 'call', 'article'] as const).flatMap(

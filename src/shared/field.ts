@@ -6,7 +6,7 @@ import { parsePhone } from './phone.js';
 import type { FieldFault } from './refusal.js';
 import { normaliseText } from './text.js';
 
-/** How a value is typed in and checked. `phone` is kept as national digits, `money` as yuan (`50.00`). `user`, `department`, `ticket`, `call`, `article` and `file` carry ids. */
+/** How a value is typed in and checked. `phone` is kept as national digits, `money` as yuan (`50.00`). `user`, `department`, `ticket`, `call`, `article` and `file` carry ids. `version` counts what the field beside it names; screens draw nothing for it. */
 export type FieldType =
   | 'text'
   | 'long_text'
@@ -25,6 +25,7 @@ export type FieldType =
   | 'ticket'
   | 'call'
   | 'article'
+  | 'version'
   | 'files';
 
 /** One field of a form, as data: the server checks by it, the screens draw by it, the docs are printed from it. */
@@ -51,6 +52,9 @@ const fault = (field: string, code: string, zh: string, en: string): FieldFault 
   code,
   message: { zh, en },
 });
+
+/** What PostgreSQL keeps in an integer. */
+const highestVersion = 2_147_483_647;
 
 type Check = (value: unknown, spec: FieldSpec, path: string) => FieldFault | { value: unknown };
 
@@ -134,6 +138,10 @@ const checks: Record<FieldType, Check> = {
   ticket: checkId,
   call: checkId,
   article: checkId,
+  version: (value, _spec, path) =>
+    typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= highestVersion
+      ? { value }
+      : fault(path, 'not_a_version', '版本号不正确', 'must be the number of a version'),
   files: checkList(limits.files, true),
 };
 

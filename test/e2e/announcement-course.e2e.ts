@@ -179,6 +179,11 @@ describe('what happens to announcements by itself', () => {
       );
       await settled(scriptSlug, false);
       expect(await isOffered(policySlug)).toBe(true);
+      const entries = await one.sql.rows(
+        { text: `SELECT actor_id, text FROM article_entries WHERE article_id = ANY ($1) AND kind = 'expire'` },
+        [[script, policy]],
+      );
+      expect(entries).toEqual([{ actor_id: null, text: '随公告“校园迎新套餐受理口径”失效停用' }]);
       const [told] = await one.sql.rows<{ count: number }>(
         { text: `SELECT count(*)::int FROM events WHERE subject_id = $1 AND data ->> 'state' = 'expired'` },
         [made.id],
@@ -211,7 +216,7 @@ describe('what happens to announcements by itself', () => {
     });
 
     const bringBack = async (): Promise<void> => {
-      await one.sql.rows({ text: 'UPDATE articles SET valid_until = NULL WHERE id = $1' }, [script]);
+      await one.sql.rows({ text: 'UPDATE articles SET expired_at = NULL, expired_by = NULL, expired_reason = NULL WHERE id = $1' }, [script]);
       await one.sql.rows(
         {
           text: `INSERT INTO events (at, type, topics, audience, subject_kind, subject_id, data)

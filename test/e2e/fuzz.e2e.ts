@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import request, { type Response } from 'supertest';
 import { allRefusals } from '../../src/shared/refusal.js';
 import { type Client, ok, type Problem, type Ticket } from '../support/client.js';
+import { type Article, written } from '../support/articles.js';
 import { change, changed, hostile, type Json } from '../support/fuzz.js';
 import { Hotline } from '../support/hotline.js';
 import { StatedGateway } from '../support/books.js';
@@ -12,7 +13,7 @@ import { branch, complaint, consultation, openTicket } from '../support/work.js'
 
 interface World {
   ids: Awaited<ReturnType<typeof branch>>;
-  clients: Record<'agent' | 'supervisor' | 'handler' | 'lead' | 'partner' | 'admin', Client>;
+  clients: Record<'agent' | 'supervisor' | 'handler' | 'lead' | 'partner' | 'admin' | 'editor', Client>;
   user: string;
   tickets: readonly Ticket[];
 }
@@ -104,6 +105,31 @@ const bodies: Record<string, (world: World) => Promise<Asked> | Asked> = {
     path: `/api/reconciliations/differences/${user}/settle`,
     body: { version: 1, note: '已核实' },
   }),
+  'POST /api/articles': () => ({ path: '/api/articles', body: written({ slug: 'fuzz' }) as Json }),
+  'PUT /api/articles/:id/draft': async (world) => ({
+    path: `/api/articles/${(await newArticle(world)).id}/draft`,
+    body: written({ revision: 1, baseVersion: 0 }) as Json,
+  }),
+  'POST /api/articles/:id/actions/:action': async (world) => ({
+    path: `/api/articles/${(await newArticle(world)).id}/actions/submit`,
+    body: { revision: 1, version: 0, reason: 'x', note: 'x' },
+  }),
+  'POST /api/articles/:id/votes': async ({ clients }) => ({
+    path: `/api/articles/${ok<{ items: Article[] }>(await clients.agent.get('/api/articles?limit=1')).items[0]?.id}/votes`,
+    body: { version: 1, helped: false, question: 'x', comment: 'x' },
+  }),
+  'POST /api/knowledge/questions': ({ ids }) => ({
+    path: '/api/knowledge/questions',
+    body: { q: '车载卡', countyId: ids.county.xinluo ?? '' },
+  }),
+  'POST /api/knowledge/questions/:id/settle': ({ user }) => ({
+    path: `/api/knowledge/questions/${user}/settle`,
+    body: { version: 1, articleId: user, note: 'x' },
+  }),
+  'POST /api/knowledge/conflicts/:articleId/settle': ({ user }) => ({
+    path: `/api/knowledge/conflicts/${user}/settle`,
+    body: { take: 'file', checksum: '0'.repeat(64) },
+  }),
   'PUT /api/clock-policies': async (world) => ({
     path: '/api/clock-policies',
     body: { ...(await policies(world)), reason: 'x' },
@@ -121,6 +147,7 @@ const others = [
 
 const newCall = async ({ clients }: World) =>
   ok<{ id: string; version: number }>(await clients.agent.post('/api/calls', { phone: '15900001012' }));
+const newArticle = async ({ clients }: World) => ok<Article>(await clients.editor.post('/api/articles', written()));
 const person = (ids: World['ids']) => ({
   displayName: '新话务员',
   roles: ['agent'],
@@ -214,6 +241,7 @@ const filled = ({ ids, user, tickets }: World): { [name: string]: Json } => ({
   topic: 'other',
   tags: ['a'],
   fields: {},
+  articleVersion: 1,
 });
 const reasons = ['not_ours', '理由'];
 
@@ -228,10 +256,13 @@ describe('whatever is sent, the answer is an answer', () => {
     hotline = await Hotline.start();
     StatedGateway.behind(hotline);
     const ids = await branch(hotline);
-    const [agent, supervisor, handler, lead, partner, admin] = await Promise.all(
-      ['agent1', 'supervisor1', 'market1', 'marketlead1', 'outlet-xl001', 'admin1'].map((name) => hotline.as(name)),
+    const [agent, supervisor, handler, lead, partner, admin, editor] = await Promise.all(
+      ['agent1', 'supervisor1', 'market1', 'marketlead1', 'outlet-xl001', 'admin1', 'editor1'].map((name) =>
+        hotline.as(name),
+      ),
     );
-    if (!agent || !supervisor || !handler || !lead || !partner || !admin) throw new Error('Everybody is signed in');
+    if (!agent || !supervisor || !handler || !lead || !partner || !admin || !editor)
+      throw new Error('Everybody is signed in');
     const [someone] = await hotline.sql.rows<{ id: string }>({
       text: `SELECT id FROM users WHERE username = 'agent3'`,
     });
@@ -239,7 +270,12 @@ describe('whatever is sent, the answer is an answer', () => {
     const tickets = [];
     for (let index = 0; index < 6; index += 1)
       tickets.push(await openTicket(agent, index % 2 ? consultation(outlet) : complaint(outlet)));
-    world = { ids, clients: { agent, supervisor, handler, lead, partner, admin }, user: someone?.id ?? '', tickets };
+    world = {
+      ids,
+      clients: { agent, supervisor, handler, lead, partner, admin, editor },
+      user: someone?.id ?? '',
+      tickets,
+    };
   });
   afterAll(() => hotline?.stop());
 
@@ -260,7 +296,7 @@ describe('whatever is sent, the answer is an answer', () => {
   }
 
   const changes = fc.array(change, { minLength: 0, maxLength: 3 });
-  const who = fc.constantFrom('agent', 'supervisor', 'handler', 'lead', 'partner', 'admin');
+  const who = fc.constantFrom('agent', 'supervisor', 'handler', 'lead', 'partner', 'admin', 'editor');
   type Who = keyof World['clients'];
 
   it('knows every route that takes a body', () => {
@@ -281,7 +317,9 @@ describe('whatever is sent, the answer is an answer', () => {
               ? 'agent'
               : /reconciliations/.test(route)
                 ? 'supervisor'
-                : name;
+                : /articles$|draft|articles.*actions|settle/.test(route)
+                  ? 'editor'
+                  : name;
           const sent = changed(body ?? {}, some);
           const client = world.clients[holder];
           isAnAnswer(await client[method](path, asBody(sent)));
@@ -347,6 +385,8 @@ describe('whatever is sent, the answer is an answer', () => {
       'by',
       'open',
       'format',
+      'kind',
+      'mine',
       'extra',
     ];
     const query = fc.array(fc.tuple(fc.constantFrom(...names), hostile), { maxLength: 3 });

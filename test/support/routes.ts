@@ -27,7 +27,10 @@ export function routesOf(hotline: Hotline): string[] {
 
 /** A route's path with ids that nothing has. */
 export const pathOf = (route: string): string =>
-  (route.split(' ')[1] ?? '').replace(':action', 'note').replaceAll(/:id/g, '01932d3c-0000-7000-8000-00000000dead');
+  (route.split(' ')[1] ?? '')
+    .replace(':action', 'note')
+    .replace(':version', '1')
+    .replaceAll(/:id|:articleId/g, '01932d3c-0000-7000-8000-00000000dead');
 
 export const methodOf = (route: string): 'get' | 'post' | 'put' | 'patch' | 'delete' => {
   const method = (route.split(' ')[0] ?? '').toLowerCase();

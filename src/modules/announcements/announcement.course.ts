@@ -2,11 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { Timers } from '../../platform/timers/timers.js';
 import { HOUR } from '../../shared/duration.js';
+import { Withdrawals } from '../knowledge/index.js';
 import { tellAddressees, tellFollowers } from './announcement.events.js';
 import { addresseesOf, type AnnouncementRow } from './announcement.row.js';
 import { announcementRules } from './announcement-rules.policy.js';
 import { advance } from './announcement.store.js';
-import { ScriptsOutOfUse } from './scripts-out-of-use.js';
 
 export const courseTimers = {
   begin: 'announcement.begin',
@@ -22,12 +22,15 @@ const notBroughtByOthers = {
          WHERE NOT EXISTS (SELECT FROM announcements a WHERE a.id <> $1 AND a.state = 'published' AND one.id = ANY (a.article_ids))`,
 };
 
+/** Why a script went out of use; texts of the knowledge base are kept in the language of the branch. */
+const withdrawnWith = (title: string): string => `随公告“${title}”失效停用`;
+
 /** What happens by itself to what is published: it begins, reminds those who have not read it, and ends. */
 @Injectable()
 export class AnnouncementCourse {
   constructor(
     private readonly timers: Timers,
-    private readonly scripts: ScriptsOutOfUse,
+    private readonly withdrawals: Withdrawals,
   ) {}
 
   /** After publishing: it begins now or when its time has come. The row is held. */
@@ -60,7 +63,7 @@ export class AnnouncementCourse {
     await this.drop(tx, row);
     const alone = await tx.rows<{ id: string }>(notBroughtByOthers, [row.id, row.article_ids]);
     const articleIds = alone.map(({ id }) => id);
-    if (articleIds.length > 0) await this.scripts.takeOut(tx, articleIds, reason ?? row.title, by);
+    await this.withdrawals.ofScripts(tx, articleIds, { by, reason: withdrawnWith(row.title) });
     tx.announce(tellAddressees(ended, addresseesOf(ended)), tellFollowers(ended, addresseesOf(ended)));
     return ended;
   }

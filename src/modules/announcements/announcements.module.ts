@@ -14,7 +14,6 @@ import { AnnouncementFigures } from './follow/figures.read.js';
 import { FollowController } from './follow/follow.controller.js';
 import { AnnouncementReaders } from './follow/readers.read.js';
 import { Receipts } from './receipts.service.js';
-import { ScriptsEndedByDate, ScriptsOutOfUse } from './scripts-out-of-use.js';
 
 /** Announcements with proof of reading, and the calls to those who have not read them (A8, C5). */
 @Module({
@@ -31,7 +30,6 @@ import { ScriptsEndedByDate, ScriptsOutOfUse } from './scripts-out-of-use.js';
     AnnouncementReaders,
     CallList,
     CallLog,
-    { provide: ScriptsOutOfUse, useClass: ScriptsEndedByDate },
   ],
 })
 export class AnnouncementsModule {}

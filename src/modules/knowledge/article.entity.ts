@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ArticleAudience, ArticleContent, ArticleKind } from './article.types.js';
 
-/** An article as the branch knows it now; its version rises with every change of its file. */
+/** An article as it stands now: what its newest version says. Version 0 was never published and says nothing yet. */
 @Entity('articles')
 export class Article implements ArticleContent {
   @PrimaryColumn({ type: 'uuid' }) id: string;
@@ -17,5 +17,8 @@ export class Article implements ArticleContent {
   @Column({ type: 'date', name: 'valid_until', nullable: true }) validUntil: string | null;
   @Column({ type: 'text', name: 'owner_department' }) ownerDepartment: string;
   @Column({ type: 'text' }) body: string;
-  @Column({ type: 'text' }) checksum: string;
+  /** Of the last publishing or withdrawal. */
+  @Column({ type: 'timestamptz', name: 'updated_at' }) updatedAt: Date;
+  /** Taken out of use by an editor, whatever its dates say. */
+  @Column({ type: 'timestamptz', name: 'expired_at', nullable: true }) expiredAt: Date | null;
 }

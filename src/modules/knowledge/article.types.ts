@@ -8,10 +8,8 @@ export type ArticleAudience = (typeof articleAudiences)[number];
 /** The region of an article that holds in every county; any other region is the code of one county. */
 export const CITY = 'city';
 
-/** What an article file says (flows.md, "Knowledge base"). */
-export interface ArticleContent {
-  /** Name of the file without its ending, unique in the whole knowledge base. */
-  slug: string;
+/** What an editor writes. */
+export interface ArticleText {
   title: string;
   category: string;
   tags: string[];
@@ -26,3 +24,31 @@ export interface ArticleContent {
   /** Markdown; begins with the title as its heading. */
   body: string;
 }
+
+/** What an article file says (flows.md, "Knowledge base"). */
+export interface ArticleContent extends ArticleText {
+  /** Name of the file without its ending, unique in the whole knowledge base. */
+  slug: string;
+}
+
+/** The texts alone, of whatever carries them. */
+export const textOf = (from: ArticleText): ArticleText => ({
+  title: from.title,
+  category: from.category,
+  tags: from.tags,
+  kind: from.kind,
+  audience: from.audience,
+  region: from.region,
+  validFrom: from.validFrom,
+  validUntil: from.validUntil,
+  ownerDepartment: from.ownerDepartment,
+  body: from.body,
+});
+
+/** Whether two texts say the same. */
+export const saysTheSame = (one: ArticleText, other: ArticleText): boolean =>
+  JSON.stringify(textOf(one)) === JSON.stringify(textOf(other));
+
+/** Where the file of an article lies below the folder of the knowledge base. */
+export const filePathOf = ({ category, slug }: Pick<ArticleContent, 'category' | 'slug'>): string =>
+  `${category}/${slug}.md`;

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
-import { Database } from '../../platform/database/database.js';
+import { Database, type Queries } from '../../platform/database/database.js';
 import { Clock } from '../../shared/clock.js';
 import { dateAt } from '../../shared/time-zone.js';
-import { Article } from './article.entity.js';
+import { type LoadedArticle, readArticle } from './articles.store.js';
+import type { ArticleView } from './articles.view.js';
+import { articleView, readsDrafts } from './articles.views.js';
 import { refuseKnowledge } from './knowledge.refusals.js';
-import { articleRowView, type ArticleView } from './knowledge.view.js';
 import { isInForce, reaches } from './reach.js';
 import { Readers } from './readers.js';
-import { plainLines } from './search/plain-lines.js';
+import { opinionsOn } from './votes.store.js';
 
-/** The articles of the knowledge base, one by one (A16, A17). */
+/** The articles of the knowledge base, one by one, as far as somebody may see them (A16, A17). */
 @Injectable()
 export class Articles {
   constructor(
@@ -19,20 +20,34 @@ export class Articles {
     private readonly clock: Clock,
   ) {}
 
+  /** @throws DomainError `article.not_found` */
+  async view(actor: Actor, id: string): Promise<ArticleView> {
+    return this.show(this.seen(actor, await readArticle(this.database, id)), actor, this.database);
+  }
+
+  /** The page, for somebody who may see it. */
+  async show(article: LoadedArticle, actor: Actor, queries: Queries): Promise<ArticleView> {
+    return articleView(article, actor, this.today(), await opinionsOn(queries, article, actor));
+  }
+
   /**
-   * One article. The staff may also read what has ended or not begun, since old tickets name it.
+   * The article, if it is one that this reader may know of. The staff may also read what has ended or not begun, since old
+   * tickets name it; partners what is in force and written for them; editors and auditors drafts as well.
    * @throws DomainError `article.not_found`
    */
-  async view(actor: Actor, id: string): Promise<ArticleView> {
+  seen(actor: Actor, article: LoadedArticle | null): LoadedArticle {
+    if (!article || !this.maySee(actor, article)) throw refuseKnowledge('article.not_found');
+    return article;
+  }
+
+  /** Branch day. */
+  today(): string {
+    return dateAt(this.clock.now());
+  }
+
+  private maySee(actor: Actor, article: LoadedArticle): boolean {
+    if (article.version === 0) return readsDrafts(actor);
     const reader = this.readers.of(actor);
-    const article = await this.database.manager.findOneBy(Article, { id });
-    const hidden =
-      !article ||
-      !reaches(article, reader) ||
-      (reader.audience === 'partner' && !isInForce(article, dateAt(this.clock.now())));
-    if (hidden) throw refuseKnowledge('article.not_found');
-    const { body, validFrom, validUntil, ownerDepartment } = article;
-    const lines = plainLines(body, article.title);
-    return { ...articleRowView(article, lines, []), body, validFrom, validUntil, ownerDepartment };
+    return reaches(article, reader) && (reader.audience === 'internal' || isInForce(article, this.today()));
   }
 }

@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { type ArticleAudience, articleAudiences } from './article.types.js';
 
-class ArticleQuery {
+export class KnowledgeSearchQuery {
   /** Words, parts of words or a question; nothing lists every article that applies. */
   @IsOptional()
   @IsString()
@@ -21,16 +21,7 @@ class ArticleQuery {
   @Min(1)
   @Max(200)
   limit?: number;
-}
 
-export class ArticleListQuery extends ArticleQuery {
-  /** The caller's county: its own articles and the city's. Partners always get their own county. */
-  @IsOptional()
-  @IsUUID()
-  countyId?: string;
-}
-
-export class KnowledgeSearchQuery extends ArticleQuery {
   /** The caller's county, by its code or its id. */
   @IsOptional()
   @IsString()

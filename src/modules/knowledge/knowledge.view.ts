@@ -4,6 +4,7 @@ import { passageOf } from './search/passage.js';
 export class ArticleRowView {
   id: string;
   slug: string;
+  /** 0: never published. */
   version: number;
   title: string;
   kind: 'policy' | 'script' | 'how_to' | 'fault';
@@ -13,27 +14,24 @@ export class ArticleRowView {
   region: string;
   /** Plain text around what was looked for; how the article begins when nothing was. */
   passage: string;
+  state: 'draft' | 'in_review' | 'planned' | 'published' | 'expired' | 'discarded';
+  /** First and last day on which it holds, `YYYY-MM-DD`. */
+  validFrom: string;
+  /** Null: without an end. */
+  validUntil: string | null;
+  updatedAt: string;
 }
 
 export class ArticleListView {
   items: ArticleRowView[];
 }
 
-export class ArticleView extends ArticleRowView {
-  /** Markdown. */
-  body: string;
-  /** First and last day on which it holds, `YYYY-MM-DD`. */
-  validFrom: string;
-  /** Null: without an end. */
-  validUntil: string | null;
-  /** Code of the department that answers for the text. */
-  ownerDepartment: string;
-}
-
+/** @param state what stands in search results when silent */
 export const articleRowView = (
-  article: ArticleContent & { id: string; version: number },
+  article: ArticleContent & { id: string; version: number; updatedAt: Date },
   lines: readonly string[],
   units: readonly string[],
+  state: ArticleRowView['state'] = 'published',
 ): ArticleRowView => ({
   id: article.id,
   slug: article.slug,
@@ -44,4 +42,8 @@ export const articleRowView = (
   audience: article.audience,
   region: article.region,
   passage: passageOf(lines, units),
+  state,
+  validFrom: article.validFrom,
+  validUntil: article.validUntil,
+  updatedAt: article.updatedAt.toISOString(),
 });

@@ -33,7 +33,7 @@ describe('whom an article reaches', () => {
 });
 
 describe('days on which an article holds', () => {
-  const article = { validFrom: '2026-06-15', validUntil: '2026-06-30' };
+  const article = { version: 1, expiredAt: null, validFrom: '2026-06-15', validUntil: '2026-06-30' };
   it.each([
     ['2026-06-14', false],
     ['2026-06-15', true],
@@ -41,6 +41,11 @@ describe('days on which an article holds', () => {
     ['2026-07-01', false],
   ])('%s: %s', (day, holds) => {
     expect(isInForce(article, day)).toBe(holds);
+  });
+
+  it('are none when it was never published, or was withdrawn', () => {
+    expect(isInForce({ ...article, version: 0 }, '2026-06-15')).toBe(false);
+    expect(isInForce({ ...article, expiredAt: new Date(0) }, '2026-06-15')).toBe(false);
   });
 
   it('has no last day when none is given', () => {

@@ -1,3 +1,4 @@
+import { publishedState, type Standing } from './article.policy.js';
 import { type ArticleAudience, type ArticleContent, CITY } from './article.types.js';
 
 /** For whom articles are looked up, as far as it decides which ones apply. */
@@ -11,7 +12,6 @@ export interface Reader {
 }
 
 type Placed = Pick<ArticleContent, 'audience' | 'region'>;
-type Dated = Pick<ArticleContent, 'validFrom' | 'validUntil'>;
 type Subject = Pick<ArticleContent, 'category' | 'kind' | 'tags' | 'region'>;
 
 /** Whether an article is written for the reader: audience and region (flows.md, "Knowledge base"). */
@@ -19,9 +19,8 @@ export const reaches = (article: Placed, reader: Reader): boolean =>
   (reader.audience === 'internal' || article.audience === 'partner') &&
   (reader.everywhere || article.region === CITY || article.region === reader.county);
 
-/** Whether an article holds on a day (`YYYY-MM-DD`, branch time); its last day counts. */
-export const isInForce = (article: Dated, day: string): boolean =>
-  article.validFrom <= day && (article.validUntil === null || day <= article.validUntil);
+/** Whether an article is published, not withdrawn, and holds on a day (`YYYY-MM-DD`, branch time); its last day counts. */
+export const isInForce = (article: Standing, day: string): boolean => publishedState(article, day) === 'published';
 
 /**
  * Whether a county's article is its own answer to what a city's article says (A8): of the same kind and category, with

@@ -12,6 +12,7 @@ const personal: Readonly<Record<string, View>> = {
     needs: 'account.use',
     topics: (actor) => [`user:${actor.userId}`, ...actor.roles.map((role) => `role:${role}`)],
   },
+  articles: { needs: 'article.read', topics: () => ['articles'] },
   board: { needs: 'call.read', topics: () => ['board'] },
   'queue:mine': { needs: 'queue.read', topics: (actor) => [`queue:mine:${actor.userId}`] },
   'queue:my_orders': { needs: 'queue.read', topics: (actor) => [`queue:my_orders:${actor.userId}`] },

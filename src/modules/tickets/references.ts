@@ -9,6 +9,7 @@ import { checkFields, type FieldSpec, type FieldType, type FieldValues } from '.
 import type { FieldFault } from '../../shared/refusal.js';
 import { parsePhone } from '../../shared/phone.js';
 import { dateAt } from '../../shared/time-zone.js';
+import { Citations } from '../knowledge/index.js';
 import { Directory, type OutletCard } from '../organisation/index.js';
 import type { Line } from './line.js';
 import type { LoadedTicket } from './ticket.load.js';
@@ -46,6 +47,13 @@ const factsOf = ({ direction, phone, outlet_id, designated }: CallRow): CallFact
   designated,
 });
 
+const articleFaults = {
+  unknown: 'ticket.unknown_article',
+  unknown_version: 'ticket.unknown_article_version',
+  not_in_force: 'ticket.article_not_in_force',
+  replaced: 'ticket.article_replaced',
+} as const;
+
 interface UserRow {
   display_name: string;
   absent_until: Date | null;
@@ -75,6 +83,7 @@ export class References {
     private readonly database: Database,
     private readonly directory: Directory,
     private readonly clock: Clock,
+    private readonly citations: Citations,
   ) {}
 
   /** @throws DomainError for the first reference that leads nowhere */
@@ -138,6 +147,7 @@ export class References {
       return [{ action: 'dispatch', input: { ...asked.dispatch } }];
     }
     if (!asked.answer) return [];
+    resolved.values.articleVersion = asked.answer.articleVersion;
     if (asked.answer.articleId) await this.resolveArticle(asked.answer.articleId, resolved);
     const { articleVersion } = resolved.values;
     return [{ action: 'reply', input: { ...asked.answer, articleVersion, callId: asked.callId } }];
@@ -201,14 +211,13 @@ export class References {
     kept.files.push(...rows);
   }
 
+  /** The version that was read out, if one is named beside the article; else the current one. */
   private async resolveArticle(id: unknown, { values, kept }: Resolved): Promise<void> {
-    const row = await this.database.row<{ version: number; title: string }>(
-      { name: 'references-article', text: 'SELECT version, title FROM articles WHERE id = $1' },
-      [id],
-    );
-    if (!row) throw refuseTicket('ticket.unknown_article');
-    values.articleVersion = row.version;
-    kept.articleTitle = row.title;
+    const asked = typeof values.articleVersion === 'number' ? values.articleVersion : null;
+    const cited = await this.citations.of(String(id), asked);
+    if (cited.fault) throw refuseTicket(articleFaults[cited.fault], { version: asked });
+    values.articleVersion = cited.version;
+    kept.articleTitle = cited.title;
   }
 
   private async resolveTicket(actor: Actor, id: unknown, { kept }: Resolved): Promise<void> {

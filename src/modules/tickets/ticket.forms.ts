@@ -89,6 +89,7 @@ export const ticketForms: Record<TicketAction, readonly FieldSpec[]> = {
     text('text', '回复内容', 'Reply'),
     files,
     { name: 'articleId', type: 'article', label: { zh: '引用的口径', en: 'Article used' } },
+    { name: 'articleVersion', type: 'version', label: { zh: '引用的版本', en: 'Version used' } },
     call,
     { name: 'confirmed', type: 'boolean', label: { zh: '网点当场确认已解决', en: 'The partner confirmed at once' } },
   ],

@@ -147,7 +147,7 @@ const loadTicket = {
   name: 'tickets-load',
   text: `
     SELECT t.*, o.name AS outlet_name, o.code AS outlet_code, o.tier AS outlet_tier, w.display_name AS owner_name,
-      b.display_name AS opener_name, a.title AS article_title,
+      b.display_name AS opener_name, coalesce(x.title, a.title) AS article_title,
       ${aggregateColumns},
       EXISTS (SELECT FROM ticket_watchers WHERE ticket_id = t.id AND user_id = $2) AS watching,
       (SELECT coalesce(json_agg(s.entry ORDER BY s.id), '[]') FROM (
@@ -166,6 +166,7 @@ const loadTicket = {
     LEFT JOIN outlets o ON o.id = t.outlet_id
     LEFT JOIN users w ON w.id = t.owner_id
     LEFT JOIN articles a ON a.id = t.article_id
+    LEFT JOIN article_versions x ON x.article_id = t.article_id AND x.version = t.article_version
     LEFT JOIN users b ON b.id = t.opened_by
     WHERE t.id = $1`,
 };

@@ -11,6 +11,7 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Max,
   MaxLength,
   Min,
   ValidateNested,
@@ -29,6 +30,13 @@ export class AnswerNow {
   @IsOptional()
   @IsUUID()
   articleId?: string;
+
+  /** The version of it that was read out; the current one when silent. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(2_147_483_647)
+  articleVersion?: number;
 
   /** The caller said at once that it is solved: the ticket closes. */
   @IsOptional()

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CallsModule } from '../calls/index.js';
 import { ClocksModule } from '../clocks/index.js';
+import { KnowledgeModule } from '../knowledge/index.js';
 import { OrganisationModule } from '../organisation/index.js';
 import { CallAftermath } from './call-aftermath.js';
 import { CatalogueController } from './catalogue.controller.js';
@@ -18,7 +19,7 @@ import { Tickets } from './tickets.service.js';
 import { WaitingTickets } from './waiting.service.js';
 
 @Module({
-  imports: [OrganisationModule, ClocksModule, CallsModule],
+  imports: [OrganisationModule, ClocksModule, KnowledgeModule, CallsModule],
   controllers: [TicketsController, QueuesController, CatalogueController],
   providers: [
     Lines,

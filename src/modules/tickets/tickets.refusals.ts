@@ -126,6 +126,21 @@ export const refuseTicket = defineRefusals({
     en: 'The attachment does not exist or is not yours.',
   },
   'ticket.unknown_article': { kind: 'rule', zh: '引用的口径不存在。', en: 'The article does not exist.' },
+  'ticket.unknown_article_version': {
+    kind: 'rule',
+    zh: '引用的口径没有第 {version} 版。',
+    en: 'The article has no version {version}.',
+  },
+  'ticket.article_not_in_force': {
+    kind: 'rule',
+    zh: '引用的口径现在不在生效期内，不能用来回复，请换一篇。',
+    en: 'The article is not in force now and cannot be used for a reply. Please choose another one.',
+  },
+  'ticket.article_replaced': {
+    kind: 'rule',
+    zh: '引用的口径第 {version} 版已被新版本替换，请核对新版本后再回复。',
+    en: 'Version {version} of the article was replaced. Please check the newest one before you reply.',
+  },
   'ticket.unknown_other': { kind: 'rule', zh: '没有要关联的工单。', en: 'The other ticket does not exist.' },
   'ticket.link_to_itself': { kind: 'rule', zh: '不能关联到自己。', en: 'A ticket cannot be linked to itself.' },
   'ticket.outlet_needed': { kind: 'rule', zh: '请先选定来电网点。', en: 'Choose the calling outlet first.' },

@@ -11,7 +11,7 @@ export function mayHear(actor: Actor, audience: Audience): boolean {
   if (audience.users?.includes(actor.userId)) return true;
   if (audience.hotline && hasRole(actor, 'agent', 'supervisor', 'auditor')) return true;
   if (audience.admins && hasRole(actor, 'admin', 'auditor')) return true;
-  if (audience.editors && hasRole(actor, 'editor')) return true;
+  if (audience.editors && hasRole(actor, 'editor', 'auditor')) return true;
   if (audience.addressees && isAddressed(audience.addressees, actor)) return true;
   if (hasRole(actor, 'handler', 'department_lead', 'maintainer')) {
     if (audience.departments?.some((id) => actor.departmentIds.includes(id))) return true;

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { projectRoot } from '../project-root.js';
 
 export interface Config {
   production: boolean;
@@ -8,6 +9,8 @@ export interface Config {
   databaseUrl: string;
   databasePool: number;
   dataDir: string;
+  /** Where the articles lie as files; null imports none at the start. */
+  knowledgeFolder: string | null;
   sessionSecret: string;
   /** The address people open, when a proxy stands before the server; decides on secure cookies and allowed origins. */
   publicUrl: string;
@@ -93,6 +96,7 @@ export function readConfig(env: Environment, cwd: string): Config {
     databaseUrl,
     databasePool: whole('DATABASE_POOL', 12, 2, 200),
     dataDir: resolve(cwd, text('DATA_DIR', 'data')),
+    knowledgeFolder: resolve(cwd, text('KNOWLEDGE_DIR', join(projectRoot(), 'knowledge-base'))),
     sessionSecret,
     publicUrl: url('PUBLIC_URL', ['http:', 'https:']),
     trustProxy: text('TRUST_PROXY') === 'true',

@@ -12,6 +12,7 @@ export interface Audience {
   county?: string | null;
   users?: readonly string[];
   admins?: boolean;
+  /** Everybody who writes the knowledge base, and the auditors. */
   editors?: boolean;
   /** Everybody for whom it is meant, by role, county and tier. */
   addressees?: Addressees;

@@ -1,8 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, sep } from 'node:path';
 import { errorCode } from '../../../platform/tables/error-code.js';
 import type { SourceFile } from './article-file.js';
 import type { FileFault } from './article-library.js';
@@ -11,18 +9,6 @@ interface FolderContent {
   files: SourceFile[];
   faults: FileFault[];
 }
-
-/** The nearest folder above `from` that holds package.json: the same from the sources and from the built server. */
-function projectRoot(from: string): string {
-  if (existsSync(join(from, 'package.json'))) return from;
-  const above = dirname(from);
-  if (above === from) throw new Error('No package.json above the server: the project folder is not whole');
-  return projectRoot(above);
-}
-
-/** Where the articles lie: `knowledge-base/` of the project. */
-export const knowledgeFolder = (): string =>
-  join(projectRoot(dirname(fileURLToPath(import.meta.url))), 'knowledge-base');
 
 /** The text of a file without byte order mark and with `\n` line ends, or the first line that is not UTF-8. */
 export function decode(bytes: Buffer): { text: string } | { badLine: number } {

@@ -1,9 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { articleId } from '../article-id.js';
-import { decode, knowledgeFolder, readFolder } from './article-folder.js';
+import { projectRoot } from '../../../platform/project-root.js';
+import { decode, readFolder } from './article-folder.js';
 import { readLibrary } from './article-library.js';
 
-const project = await readFolder(knowledgeFolder());
+const folder = join(projectRoot(), 'knowledge-base');
+const project = await readFolder(folder);
 
 describe('the knowledge base of the project', () => {
   it('is read without a fault', () => {
@@ -54,7 +57,7 @@ describe('reading files', () => {
   });
 
   it('reports a folder that is not there', async () => {
-    const { files, faults } = await readFolder(`${knowledgeFolder()}-of-nobody`);
+    const { files, faults } = await readFolder(`${folder}-of-nobody`);
     expect(files).toEqual([]);
     expect(faults).toEqual([{ path: '.', line: 1, reason: 'cannot be read (ENOENT)' }]);
   });

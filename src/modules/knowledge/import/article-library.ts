@@ -8,23 +8,25 @@ export interface FileFault extends LineFault {
   path: string;
 }
 
-/** An article as it goes into the table, where it also gets its version. */
-export interface ArticleRow extends ArticleContent {
+/** An article as its file says it. */
+export interface FiledArticle extends ArticleContent {
   id: string;
+  /** Where the file lies below the folder. */
+  path: string;
   /** SHA-256 of the file with `\n` line ends, so that a checkout on another system is no change. */
   checksum: string;
 }
 
 interface Library {
-  rows: ArticleRow[];
+  rows: FiledArticle[];
   faults: FileFault[];
 }
 
-const checksumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const checksumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** Reads all files. A bad one costs only itself; of two files for one article the first (by path) counts. */
 export function readLibrary(files: readonly SourceFile[], known: KnownCodes | null): Library {
-  const rows: ArticleRow[] = [];
+  const rows: FiledArticle[] = [];
   const faults: FileFault[] = [];
   const places = new Map<string, string>();
   for (const file of [...files].sort((a, b) => (a.path < b.path ? -1 : 1))) {
@@ -41,7 +43,7 @@ export function readLibrary(files: readonly SourceFile[], known: KnownCodes | nu
       continue;
     }
     places.set(id, path);
-    rows.push({ ...content, id: articleId(id), checksum: checksumOf(file.text) });
+    rows.push({ ...content, id: articleId(id), path, checksum: checksumOf(file.text) });
   }
   return { rows, faults };
 }

@@ -31,13 +31,17 @@ function unquote(raw: string): string | undefined {
   }
 }
 
-/** A list of different texts on one line: `[one, two]`. */
+/** What stands between the commas; those inside double quotes separate nothing. */
+const partsOf = (inside: string): string[] =>
+  [...inside.matchAll(/(?:^|,)\s*("(?:[^"\\]|\\.)*"(?=\s*(?:,|$))|[^,]*)/g)].map(([, part = '']) => part);
+
+/** A list of different texts on one line: `[one, two]`; one with a comma stands in double quotes. */
 export const list =
   (maxItems: number, item: FieldReader<string>): FieldReader<string[]> =>
   (raw, fault) => {
     const inside = /^\[(.*)\]$/.exec(raw)?.[1];
     if (inside === undefined) return fault('must be a list on one line: [one, two]');
-    const items = inside.trim() === '' ? [] : inside.split(',').map((part) => item(part.trim(), fault));
+    const items = inside.trim() === '' ? [] : partsOf(inside).map((part) => item(part.trim(), fault));
     const values = items.filter((value) => value !== undefined);
     if (values.length < items.length) return undefined;
     if (values.length > maxItems) return fault(`must not hold more than ${maxItems} items`);

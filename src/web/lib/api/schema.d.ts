@@ -284,9 +284,125 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get: operations['KnowledgeController_list'];
+    /** What changed last comes first. */
+    get: operations['ArticlesController_list'];
+    put?: never;
+    post: operations['ArticlesController_begin'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/articles/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ArticlesController_view'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/articles/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['ArticlesController_save'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/articles/{id}/actions/{action}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ArticlesController_take'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/articles/{id}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first. */
+    get: operations['ArticlesController_listVersions'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/articles/{id}/versions/{version}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['ArticlesController_version'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/articles/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who did what to it, newest first. */
+    get: operations['ArticlesController_timeline'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/articles/{id}/votes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** One opinion a person and version; the last one counts. */
+    post: operations['ArticlesController_vote'];
     delete?: never;
     options?: never;
     head?: never;
@@ -309,16 +425,101 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/articles/{id}': {
+  '/api/knowledge/questions': {
     parameters: {
       query?: never;
       header?: never;
       path?: never;
       cookie?: never;
     };
-    get: operations['KnowledgeController_view'];
+    /** What is wanted most comes first. */
+    get: operations['QuestionsController_list'];
+    put?: never;
+    /** Nothing was found. */
+    post: operations['QuestionsController_report'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/knowledge/questions/{id}/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['QuestionsController_settle'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/articles/{id}/file': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The article as its file would say it: the newest version, or the draft of what was never published. */
+    get: operations['ArticleFilesController_file'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/knowledge/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A zip of all articles whose text differs from their file. */
+    get: operations['ArticleFilesController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/knowledge/conflicts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first. */
+    get: operations['ArticleFilesController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/knowledge/conflicts/{articleId}/settle': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['ArticleFilesController_settle'];
     delete?: never;
     options?: never;
     head?: never;
@@ -675,201 +876,6 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['NotificationsController_read'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/announcements': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** What is meant for the reader, first what must still be read; or, with a state, all of those, newest change first. */
-    get: operations['AnnouncementsController_list'];
-    put?: never;
-    post: operations['AnnouncementsController_write'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/announcements/unread': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['AnnouncementsController_unread'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/announcements/{id}': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['AnnouncementsController_one'];
-    put: operations['AnnouncementsController_change'];
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/announcements/{id}/actions/publish': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['AnnouncementsController_publish'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/announcements/{id}/actions/revise': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['AnnouncementsController_revise'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/announcements/{id}/actions/expire': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['AnnouncementsController_expire'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/announcements/{id}/receipts': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['AnnouncementsController_confirm'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/announcements/{id}/figures': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['FollowController_count'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/announcements/{id}/readers': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get: operations['FollowController_list'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/announcements/{id}/readers/export': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /** The same as an XLSX, all pages of it. */
-    get: operations['FollowController_export'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/announcements/{id}/calls/claim': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** The next outlet to call, held for who asks; again the same one until its call is logged. */
-    post: operations['AnnouncementCallsController_claim'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/announcements/{id}/calls': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: operations['AnnouncementCallsController_register'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1361,10 +1367,11 @@ export interface components {
     ArticleRowView: {
       id: string;
       slug: string;
+      /** @description 0: never published. */
       version: number;
       title: string;
       /** @enum {string} */
-      kind: 'policy' | 'script' | 'how_to' | 'fault';
+      kind: 'fault' | 'policy' | 'script' | 'how_to';
       category: string;
       /** @enum {string} */
       audience: 'partner' | 'internal';
@@ -1372,32 +1379,315 @@ export interface components {
       region: string;
       /** @description Plain text around what was looked for; how the article begins when nothing was. */
       passage: string;
-    };
-    ArticleListView: {
-      items: components['schemas']['ArticleRowView'][];
-    };
-    ArticleView: {
-      id: string;
-      slug: string;
-      version: number;
-      title: string;
       /** @enum {string} */
-      kind: 'policy' | 'script' | 'how_to' | 'fault';
-      category: string;
-      /** @enum {string} */
-      audience: 'partner' | 'internal';
-      /** @description `city`, or the code of the county in which it holds. */
-      region: string;
-      /** @description Plain text around what was looked for; how the article begins when nothing was. */
-      passage: string;
-      /** @description Markdown. */
-      body: string;
+      state: 'draft' | 'planned' | 'published' | 'expired' | 'in_review' | 'discarded';
       /** @description First and last day on which it holds, `YYYY-MM-DD`. */
+      validFrom: string;
+      /** @description Null: without an end. */
+      validUntil: string | null;
+      updatedAt: string;
+    };
+    ArticlePageView: {
+      items: components['schemas']['ArticleRowView'][];
+      nextCursor: string | null;
+    };
+    NewArticle: {
+      /** @description Name of its file; made of the title's pinyin when silent. */
+      slug?: string;
+      title: string;
+      category: string;
+      /** @enum {string} */
+      kind: 'policy' | 'script' | 'how_to' | 'fault';
+      /** @enum {string} */
+      audience: 'internal' | 'partner';
+      /** @description `city`, or the code of a county. */
+      region: string;
+      tags: string[];
       validFrom: string;
       /** @description Null: without an end. */
       validUntil: string | null;
       /** @description Code of the department that answers for the text. */
       ownerDepartment: string;
+      /** @description Markdown; a draft may have none yet. */
+      body: string;
+    };
+    EditorView: {
+      id: string;
+      name: string;
+    };
+    ArticleDraftView: {
+      /** @description Rises with every change; what is based on an older one is refused. */
+      revision: number;
+      /** @enum {string} */
+      state: 'draft' | 'in_review';
+      /** @description The version that it began from, or was last compared with; 0 when there was none. */
+      baseVersion: number;
+      /** @description Who wrote in it: another one publishes. */
+      authors: components['schemas']['EditorView'][];
+      submittedBy: components['schemas']['EditorView'] | null;
+      sentBackReason: string | null;
+      updatedAt: string;
+      title: string;
+      category: string;
+      /** @enum {string} */
+      kind: 'fault' | 'policy' | 'script' | 'how_to';
+      /** @enum {string} */
+      audience: 'partner' | 'internal';
+      /** @description `city`, or the code of a county. */
+      region: string;
+      tags: string[];
+      validFrom: string;
+      validUntil: string | null;
+      /** @description Code of the department that answers for the text. */
+      ownerDepartment: string;
+      /** @description Markdown. */
+      body: string;
+    };
+    ArticleActionView: {
+      /** @enum {string} */
+      name: 'edit' | 'submit' | 'send_back' | 'publish' | 'discard' | 'expire' | 'renew';
+      label: string;
+      allowed: boolean;
+      reason: string | null;
+    };
+    VoteCountView: {
+      helped: number;
+      notHelped: number;
+    };
+    VoteView: {
+      version: number;
+      helped: boolean;
+      question: string | null;
+      comment: string | null;
+      at: string;
+    };
+    ArticleView: {
+      id: string;
+      slug: string;
+      /** @description 0: never published. */
+      version: number;
+      title: string;
+      /** @enum {string} */
+      kind: 'fault' | 'policy' | 'script' | 'how_to';
+      category: string;
+      /** @enum {string} */
+      audience: 'partner' | 'internal';
+      /** @description `city`, or the code of the county in which it holds. */
+      region: string;
+      /** @description Plain text around what was looked for; how the article begins when nothing was. */
+      passage: string;
+      /** @enum {string} */
+      state: 'draft' | 'planned' | 'published' | 'expired' | 'in_review' | 'discarded';
+      /** @description First and last day on which it holds, `YYYY-MM-DD`. */
+      validFrom: string;
+      /** @description Null: without an end. */
+      validUntil: string | null;
+      updatedAt: string;
+      /** @description Markdown. */
+      body: string;
+      tags: string[];
+      /** @description Code of the department that answers for the text. */
+      ownerDepartment: string;
+      publishedAt: string | null;
+      author: components['schemas']['EditorView'] | null;
+      reviewer: components['schemas']['EditorView'] | null;
+      expiredAt: string | null;
+      expiredReason: string | null;
+      /** @description For editors and auditors. */
+      draft: components['schemas']['ArticleDraftView'] | null;
+      actions: components['schemas']['ArticleActionView'][];
+      /** @description Of the newest version; for editors and auditors. */
+      votes: components['schemas']['VoteCountView'] | null;
+      /** @description What the reader has said about the newest version. */
+      myVote: components['schemas']['VoteView'] | null;
+    };
+    SaveDraft: {
+      /** @description The revision that was seen; 0 begins a draft from the current version. */
+      revision: number;
+      /** @description The version that the text was compared with, when a newer one came meanwhile. */
+      baseVersion?: number;
+      title: string;
+      category: string;
+      /** @enum {string} */
+      kind: 'policy' | 'script' | 'how_to' | 'fault';
+      /** @enum {string} */
+      audience: 'internal' | 'partner';
+      /** @description `city`, or the code of a county. */
+      region: string;
+      tags: string[];
+      validFrom: string;
+      /** @description Null: without an end. */
+      validUntil: string | null;
+      /** @description Code of the department that answers for the text. */
+      ownerDepartment: string;
+      /** @description Markdown; a draft may have none yet. */
+      body: string;
+    };
+    ArticleStepBody: {
+      /** @description The version that was seen: for `expire` and `renew`. */
+      version?: number;
+      /** @description The revision of the draft that was seen: for all other steps. */
+      revision?: number;
+      /** @description Why: for `send_back` and `expire`. */
+      reason?: string;
+      /** @description What is new, for the list of versions. */
+      note?: string;
+    };
+    ArticleVersionRowView: {
+      version: number;
+      title: string;
+      publishedAt: string;
+      /**
+       * @description `file`: it came with the files of the knowledge base.
+       * @enum {string}
+       */
+      origin: 'web' | 'file';
+      authors: components['schemas']['EditorView'][];
+      reviewer: components['schemas']['EditorView'] | null;
+      note: string;
+    };
+    ArticleVersionPageView: {
+      items: components['schemas']['ArticleVersionRowView'][];
+      nextCursor: string | null;
+    };
+    ArticleVersionView: {
+      articleId: string;
+      slug: string;
+      version: number;
+      publishedAt: string;
+      /** @enum {string} */
+      origin: 'web' | 'file';
+      authors: components['schemas']['EditorView'][];
+      reviewer: components['schemas']['EditorView'] | null;
+      note: string;
+      title: string;
+      category: string;
+      /** @enum {string} */
+      kind: 'fault' | 'policy' | 'script' | 'how_to';
+      /** @enum {string} */
+      audience: 'partner' | 'internal';
+      /** @description `city`, or the code of a county. */
+      region: string;
+      tags: string[];
+      validFrom: string;
+      validUntil: string | null;
+      /** @description Code of the department that answers for the text. */
+      ownerDepartment: string;
+      /** @description Markdown. */
+      body: string;
+    };
+    ArticleEntryView: {
+      id: string;
+      at: string;
+      kind: string;
+      label: string;
+      /** @description Null: the files said so. */
+      actor: components['schemas']['EditorView'] | null;
+      /** @description The version that was current afterwards. */
+      version: number;
+      /** @description Why, in the words of the one who did it. */
+      text: string;
+    };
+    ArticleEntryPageView: {
+      items: components['schemas']['ArticleEntryView'][];
+      nextCursor: string | null;
+    };
+    CastVote: {
+      version: number;
+      helped: boolean;
+      /** @description What was looked for and not found in it; goes to the editors' list. */
+      question?: string;
+      comment?: string;
+    };
+    ArticleListView: {
+      items: components['schemas']['ArticleRowView'][];
+    };
+    ReportQuestion: {
+      /** @description What was looked for and not found. */
+      q: string;
+      /**
+       * Format: uuid
+       * @description The caller's county. Partners ask for their own, whatever stands here.
+       */
+      countyId?: string;
+    };
+    NotedQuestionView: {
+      /** @description False: noted for this person a moment ago. */
+      noted: boolean;
+    };
+    QuestionView: {
+      id: string;
+      version: number;
+      /** @description As it was first asked. */
+      q: string;
+      /** @description How often nothing was found. */
+      asked: number;
+      /** @description How often an article was said not to answer it. */
+      notHelped: number;
+      lastAskedAt: string;
+      /** @description Where it was asked from. */
+      countyIds: string[];
+      /** @enum {string} */
+      state: 'open' | 'settled';
+      articleId: string | null;
+      note: string | null;
+      settledAt: string | null;
+      settledBy: components['schemas']['EditorView'] | null;
+    };
+    QuestionPageView: {
+      items: components['schemas']['QuestionView'][];
+      nextCursor: string | null;
+    };
+    SettleQuestion: {
+      version: number;
+      /**
+       * Format: uuid
+       * @description The article that answers it: asked again and not found, it is open again.
+       */
+      articleId?: string;
+      /** @description Or why none is needed. */
+      note?: string;
+    };
+    ArticleTextView: {
+      title: string;
+      category: string;
+      /** @enum {string} */
+      kind: 'fault' | 'policy' | 'script' | 'how_to';
+      /** @enum {string} */
+      audience: 'partner' | 'internal';
+      /** @description `city`, or the code of a county. */
+      region: string;
+      tags: string[];
+      validFrom: string;
+      validUntil: string | null;
+      /** @description Code of the department that answers for the text. */
+      ownerDepartment: string;
+      /** @description Markdown. */
+      body: string;
+    };
+    ConflictView: {
+      articleId: string;
+      title: string;
+      /** @description The version that stands here. */
+      version: number;
+      /** @description It was taken out of use here. */
+      withdrawn: boolean;
+      /** @description Of the file, below the folder of the knowledge base. */
+      path: string;
+      checksum: string;
+      foundAt: string;
+      file: components['schemas']['ArticleTextView'];
+      ours: components['schemas']['ArticleTextView'];
+    };
+    ConflictPageView: {
+      items: components['schemas']['ConflictView'][];
+      nextCursor: string | null;
+    };
+    SettleConflict: {
+      /** @enum {string} */
+      take: 'file' | 'ours';
+      /** @description Of the file as it was shown. */
+      checksum: string;
     };
     CallerMatchView: {
       outletId: string;
@@ -1446,7 +1736,7 @@ export interface components {
       id: string;
       version: number;
       /** @enum {string} */
-      direction: 'outbound' | 'inbound';
+      direction: 'inbound' | 'outbound';
       /** @description In full for the agent of the call while it is not ended, masked afterwards; null when withheld. */
       phone: string | null;
       outlet: components['schemas']['CallOutletView'] | null;
@@ -1500,6 +1790,8 @@ export interface components {
       text: string;
       /** Format: uuid */
       articleId?: string;
+      /** @description The version of it that was read out; the current one when silent. */
+      articleVersion?: number;
       /** @description The caller said at once that it is solved: the ticket closes. */
       confirmed?: boolean;
     };
@@ -1865,8 +2157,6 @@ export interface components {
       kind: string;
       ticketId: string | null;
       ticketNumber: string | null;
-      /** @description The announcement it is about. */
-      announcementId: string | null;
       text: string;
       at: string;
       readAt: string | null;
@@ -1880,316 +2170,6 @@ export interface components {
     ReadNotifications: {
       /** @description Empty: all of them. */
       ids: string[];
-    };
-    AnnouncementRowView: {
-      id: string;
-      version: number;
-      /** @description 0: not published yet. */
-      edition: number;
-      /** @enum {string} */
-      state: 'draft' | 'published' | 'expired';
-      /** @description Published, begun and not over. */
-      inForce: boolean;
-      title: string;
-      mustRead: boolean;
-      validFrom: string;
-      /** @description Null: until it is withdrawn. */
-      validUntil: string | null;
-      /** @description Of the newest edition. */
-      publishedAt: string | null;
-      changedAt: string;
-      /** @description When the reader has confirmed what holds; a correction may have to be read again. */
-      readAt: string | null;
-      /** @description When the reader's outlet was told: by a colleague's reading, or by a call. */
-      outletReadAt: string | null;
-    };
-    AnnouncementPageView: {
-      items: components['schemas']['AnnouncementRowView'][];
-      nextCursor: string | null;
-    };
-    AudienceBody: {
-      roles: (
-        | 'partner'
-        | 'agent'
-        | 'supervisor'
-        | 'handler'
-        | 'department_lead'
-        | 'maintainer'
-        | 'channel_manager'
-        | 'channel_supervisor'
-      )[];
-      /** @description Ids; none: all. */
-      counties: string[];
-      /** @description Of partners' outlets; none: all. */
-      tiers: ('core' | 'ordinary' | 'rural_station')[];
-    };
-    WriteAnnouncement: {
-      title: string;
-      /** @description Markdown. */
-      body: string;
-      audience: components['schemas']['AudienceBody'];
-      mustRead: boolean;
-      /** @description Hours on the wall clock from one reminder to the next; 24 when silent. */
-      remindAfterHours?: number;
-      validFrom: string;
-      /** @description Left out: until it is withdrawn. */
-      validUntil?: string;
-      /** @description Articles it brings along; its scripts go out of use with it. */
-      articleIds: string[];
-    };
-    AnnouncementArticleView: {
-      id: string;
-      title: string;
-      kind: string;
-    };
-    AnnouncementAudienceView: {
-      roles: (
-        | 'agent'
-        | 'supervisor'
-        | 'handler'
-        | 'department_lead'
-        | 'partner'
-        | 'channel_manager'
-        | 'channel_supervisor'
-        | 'maintainer'
-      )[];
-      /** @description Ids; none: all counties. */
-      counties: string[];
-      /** @description Of partners' outlets; none: all tiers. */
-      tiers: ('core' | 'ordinary' | 'rural_station')[];
-    };
-    AnnouncementPersonView: {
-      id: string;
-      name: string;
-    };
-    AnnouncementFollowView: {
-      audience: components['schemas']['AnnouncementAudienceView'];
-      remindAfterHours: number;
-      /** @description Rounds of reminders so far. */
-      reminded: number;
-      articleIds: string[];
-      author: components['schemas']['AnnouncementPersonView'];
-      publishedBy: components['schemas']['AnnouncementPersonView'] | null;
-      expiredAt: string | null;
-      /** @description Nobody: it has lapsed. */
-      expiredBy: components['schemas']['AnnouncementPersonView'] | null;
-      expiredReason: string | null;
-    };
-    AnnouncementActionView: {
-      name: string;
-      allowed: boolean;
-      /** @description Why not, in words. */
-      reason: string | null;
-    };
-    AnnouncementView: {
-      id: string;
-      version: number;
-      /** @description 0: not published yet. */
-      edition: number;
-      /** @enum {string} */
-      state: 'draft' | 'published' | 'expired';
-      /** @description Published, begun and not over. */
-      inForce: boolean;
-      title: string;
-      mustRead: boolean;
-      validFrom: string;
-      /** @description Null: until it is withdrawn. */
-      validUntil: string | null;
-      /** @description Of the newest edition. */
-      publishedAt: string | null;
-      changedAt: string;
-      /** @description When the reader has confirmed what holds; a correction may have to be read again. */
-      readAt: string | null;
-      /** @description When the reader's outlet was told: by a colleague's reading, or by a call. */
-      outletReadAt: string | null;
-      /** @description Markdown. */
-      body: string;
-      /** @description Those that the reader may read. */
-      articles: components['schemas']['AnnouncementArticleView'][];
-      /** @description Whether it is meant for the reader, who then may confirm it. */
-      forMe: boolean;
-      follow: components['schemas']['AnnouncementFollowView'] | null;
-      /** @description Nothing for those who write no announcements. */
-      actions: components['schemas']['AnnouncementActionView'][];
-    };
-    UnreadAnnouncementView: {
-      id: string;
-      title: string;
-    };
-    UnreadAnnouncementsView: {
-      items: components['schemas']['UnreadAnnouncementView'][];
-      /** @description Counted up to 100. */
-      count: number;
-    };
-    ChangeAnnouncement: {
-      title: string;
-      /** @description Markdown. */
-      body: string;
-      audience: components['schemas']['AudienceBody'];
-      mustRead: boolean;
-      /** @description Hours on the wall clock from one reminder to the next; 24 when silent. */
-      remindAfterHours?: number;
-      validFrom: string;
-      /** @description Left out: until it is withdrawn. */
-      validUntil?: string;
-      /** @description Articles it brings along; its scripts go out of use with it. */
-      articleIds: string[];
-      version: number;
-    };
-    PublishAnnouncement: {
-      version: number;
-    };
-    ReviseAnnouncement: {
-      title: string;
-      /** @description Markdown. */
-      body: string;
-      audience: components['schemas']['AudienceBody'];
-      mustRead: boolean;
-      /** @description Hours on the wall clock from one reminder to the next; 24 when silent. */
-      remindAfterHours?: number;
-      validFrom: string;
-      /** @description Left out: until it is withdrawn. */
-      validUntil?: string;
-      /** @description Articles it brings along; its scripts go out of use with it. */
-      articleIds: string[];
-      version: number;
-      /** @description Whoever has read it before has to read this edition as well. */
-      readAgain: boolean;
-    };
-    ExpireAnnouncement: {
-      version: number;
-      reason: string;
-    };
-    ConfirmReading: {
-      /** @description The edition that was on screen. */
-      edition: number;
-    };
-    ReceiptView: {
-      id: string;
-      announcementId: string;
-      edition: number;
-      at: string;
-    };
-    CountyFiguresView: {
-      countyId: string;
-      name: string;
-      outlets: number;
-      /** @description Somebody of the outlet has read it. */
-      read: number;
-      /** @description Only a call has told it. */
-      told: number;
-      unread: number;
-    };
-    StaffFiguresView: {
-      people: number;
-      read: number;
-    };
-    AnnouncementFiguresView: {
-      counties: components['schemas']['CountyFiguresView'][];
-      staff: components['schemas']['StaffFiguresView'];
-    };
-    HeldView: {
-      id: string;
-      name: string;
-      until: string;
-    };
-    ReaderView: {
-      /** @description Of the outlet or of the person. */
-      id: string;
-      name: string;
-      /** @description Of the outlet; null for the staff. */
-      code: string | null;
-      /** @enum {string|null} */
-      tier: 'core' | 'ordinary' | 'rural_station' | null;
-      countyId: string | null;
-      /** @description Empty for those who work for the whole branch. */
-      countyName: string;
-      /** @description The designated ones, masked. */
-      numbers: string[];
-      readAt: string | null;
-      /**
-       * @description By reading or by a call.
-       * @enum {string|null}
-       */
-      readVia: 'web' | 'call' | null;
-      /** @description Who has read it for the outlet, or told it by phone. */
-      readBy: string | null;
-      /** @description Calls in vain. */
-      attempts: number;
-      /** @description Not to be called again before this. */
-      againAt: string | null;
-      /** @description Too often in vain: left to the channel manager. */
-      givenUp: boolean;
-      /** @description Who is about to call it. */
-      heldBy: components['schemas']['HeldView'] | null;
-      lastNote: string | null;
-    };
-    ReaderPageView: {
-      items: components['schemas']['ReaderView'][];
-      nextCursor: string | null;
-    };
-    ClaimCall: {
-      /**
-       * Format: uuid
-       * @description Only outlets of this county.
-       */
-      countyId?: string;
-    };
-    DialNumberView: {
-      /** @description In full: for who is about to call. */
-      phone: string;
-      /** @description Nobody's in particular: one of the designated numbers. */
-      name: string | null;
-      position: string | null;
-      designated: boolean;
-    };
-    OutletToCallView: {
-      id: string;
-      code: string;
-      name: string;
-      tier: string;
-      countyId: string;
-      countyName: string;
-      numbers: components['schemas']['DialNumberView'][];
-      /** @description How often it was called in vain. */
-      attempts: number;
-      heldUntil: string;
-      /** @description What was noted at the last call. */
-      lastNote: string | null;
-    };
-    ClaimedCallView: {
-      outlet: components['schemas']['OutletToCallView'] | null;
-      /** @description When the next one may be called again; null when none waits. */
-      nextAt: string | null;
-    };
-    LogCall: {
-      /** Format: uuid */
-      outletId: string;
-      /**
-       * Format: uuid
-       * @description The agent's own outbound call to the outlet (POST /api/calls).
-       */
-      callId: string;
-      /** @enum {string} */
-      result: 'told' | 'not_reached' | 'call_back';
-      /** @description For `call_back`, and only then: when the outlet wants to be called. */
-      callBackAt?: string;
-      note?: string;
-    };
-    LoggedCallView: {
-      id: string;
-      announcementId: string;
-      outletId: string;
-      callId: string;
-      /** @enum {string} */
-      result: 'told' | 'not_reached' | 'call_back';
-      /** @description Calls in vain so far. */
-      attempts: number;
-      /** @description When it is to be called again. */
-      againAt: string | null;
-      /** @description Too often in vain: the channel manager was asked to go there. */
-      givenUp: boolean;
-      at: string;
     };
     ReversalFactsView: {
       serial: string;
@@ -2210,7 +2190,7 @@ export interface components {
        * @description `now` is the next to get; `awaited`: asked for, the answer is not there; `ended`: not there, and no longer asked for.
        * @enum {string}
        */
-      state: 'done' | 'now' | 'ended' | 'missing' | 'awaited' | 'not_needed';
+      state: 'done' | 'ended' | 'now' | 'missing' | 'awaited' | 'not_needed';
     };
     ContradictionView: {
       serial?: boolean;
@@ -3195,17 +3175,25 @@ export interface operations {
       };
     };
   };
-  KnowledgeController_list: {
+  ArticlesController_list: {
     parameters: {
       query?: {
-        /** @description The caller's county: its own articles and the city's. Partners always get their own county. */
-        countyId?: string;
-        /** @description Words, parts of words or a question; nothing lists every article that applies. */
+        /** @description Words to search by, among what is in force; other filters are not used beside them. */
         q?: string;
+        /** @description In force when silent. `expiring`: ends within 30 days. `all`: everything that was ever published. */
+        state?: 'draft' | 'in_review' | 'planned' | 'published' | 'expiring' | 'expired' | 'all';
+        kind?: 'policy' | 'script' | 'how_to' | 'fault';
+        category?: string;
+        /** @description `city`, or the code of a county. */
+        region?: string;
+        /** @description Only what the reader wrote in. */
+        mine?: 'true' | 'false';
         /** @description What this audience may read: `partner` leaves out what is internal. Partners get no more than that in any case. */
         audience?: 'internal' | 'partner';
-        /** @description 8 when silent. */
+        /** @description The caller's county: its own articles and the city's. Partners always get their own county. */
+        countyId?: string;
         limit?: number;
+        cursor?: string;
       };
       header?: never;
       path?: never;
@@ -3218,7 +3206,278 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'application/json': components['schemas']['ArticleListView'];
+          'application/json': components['schemas']['ArticlePageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ArticlesController_begin: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewArticle'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ArticlesController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ArticlesController_save: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SaveDraft'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ArticlesController_take: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        action: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ArticleStepBody'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ArticlesController_listVersions: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleVersionPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ArticlesController_version: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        version: number;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleVersionView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ArticlesController_timeline: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ArticleEntryPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ArticlesController_vote: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CastVote'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['VoteView'];
         };
       };
       /** @description The refusal or fault, in the caller’s language */
@@ -3235,14 +3494,14 @@ export interface operations {
   KnowledgeController_search: {
     parameters: {
       query?: {
-        /** @description The caller's county, by its code or its id. */
-        county?: string;
         /** @description Words, parts of words or a question; nothing lists every article that applies. */
         q?: string;
         /** @description What this audience may read: `partner` leaves out what is internal. Partners get no more than that in any case. */
         audience?: 'internal' | 'partner';
         /** @description 8 when silent. */
         limit?: number;
+        /** @description The caller's county, by its code or its id. */
+        county?: string;
       };
       header?: never;
       path?: never;
@@ -3269,7 +3528,112 @@ export interface operations {
       };
     };
   };
-  KnowledgeController_view: {
+  QuestionsController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        /** @description Open ones when silent. */
+        state?: 'open' | 'settled';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  QuestionsController_report: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReportQuestion'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotedQuestionView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  QuestionsController_settle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleQuestion'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['QuestionView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ArticleFilesController_file: {
     parameters: {
       query?: never;
       header?: never;
@@ -3279,6 +3643,98 @@ export interface operations {
       cookie?: never;
     };
     requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ArticleFilesController_export: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ArticleFilesController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConflictPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  ArticleFilesController_settle: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        articleId: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SettleConflict'];
+      };
+    };
     responses: {
       200: {
         headers: {
@@ -3332,10 +3788,10 @@ export interface operations {
   CallsController_list: {
     parameters: {
       query?: {
-        outletId?: string;
-        agentId?: string;
         limit?: number;
         cursor?: string;
+        outletId?: string;
+        agentId?: string;
       };
       header?: never;
       path?: never;
@@ -3529,14 +3985,14 @@ export interface operations {
   TicketsController_list: {
     parameters: {
       query?: {
+        limit?: number;
+        cursor?: string;
         q?: string;
         line?: string;
         state?: string;
         outletId?: string;
         countyId?: string;
         sort?: '-openedAt' | 'openedAt';
-        limit?: number;
-        cursor?: string;
       };
       header?: never;
       path?: never;
@@ -4199,494 +4655,6 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  AnnouncementsController_list: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-        /** @description Without it: what is meant for the reader and in force. */
-        state?: 'draft' | 'published' | 'expired';
-      };
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnnouncementPageView'];
-        };
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  AnnouncementsController_write: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
-        'Idempotency-Key'?: string;
-      };
-      path?: never;
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['WriteAnnouncement'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnnouncementView'];
-        };
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  AnnouncementsController_unread: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['UnreadAnnouncementsView'];
-        };
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  AnnouncementsController_one: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnnouncementView'];
-        };
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  AnnouncementsController_change: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ChangeAnnouncement'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnnouncementView'];
-        };
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  AnnouncementsController_publish: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['PublishAnnouncement'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnnouncementView'];
-        };
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  AnnouncementsController_revise: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ReviseAnnouncement'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnnouncementView'];
-        };
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  AnnouncementsController_expire: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ExpireAnnouncement'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnnouncementView'];
-        };
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  AnnouncementsController_confirm: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ConfirmReading'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReceiptView'];
-        };
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  FollowController_count: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['AnnouncementFiguresView'];
-        };
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  FollowController_list: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-        /** @description Partners' outlets when silent; or the staff. */
-        of?: 'outlets' | 'staff';
-        /** @description Both when silent. */
-        state?: 'unread' | 'read';
-        /** @description Id of the only county. */
-        county?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ReaderPageView'];
-        };
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  FollowController_export: {
-    parameters: {
-      query?: {
-        limit?: number;
-        cursor?: string;
-        /** @description Partners' outlets when silent; or the staff. */
-        of?: 'outlets' | 'staff';
-        /** @description Both when silent. */
-        state?: 'unread' | 'read';
-        /** @description Id of the only county. */
-        county?: string;
-      };
-      header?: never;
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  AnnouncementCallsController_claim: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['ClaimCall'];
-      };
-    };
-    responses: {
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['ClaimedCallView'];
-        };
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
-  AnnouncementCallsController_register: {
-    parameters: {
-      query?: never;
-      header?: {
-        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
-        'Idempotency-Key'?: string;
-      };
-      path: {
-        id: string;
-      };
-      cookie?: never;
-    };
-    requestBody: {
-      content: {
-        'application/json': components['schemas']['LogCall'];
-      };
-    };
-    responses: {
-      201: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['LoggedCallView'];
-        };
       };
       /** @description The refusal or fault, in the caller’s language */
       default: {

@@ -16,6 +16,18 @@ const article = (kind: Article['kind'], body: string): Article => ({
   validFrom: '2026-09-01',
   validUntil: null,
   ownerDepartment: 'market',
+  state: 'published',
+  updatedAt: '2026-09-01T00:00:00.000Z',
+  tags: [],
+  publishedAt: null,
+  author: null,
+  reviewer: null,
+  expiredAt: null,
+  expiredReason: null,
+  draft: null,
+  actions: [],
+  votes: null,
+  myVote: null,
 });
 const found = (passage: string): ArticleRow => ({ ...article('policy', ''), passage });
 
