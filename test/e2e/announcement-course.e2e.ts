@@ -216,7 +216,10 @@ describe('what happens to announcements by itself', () => {
     });
 
     const bringBack = async (): Promise<void> => {
-      await one.sql.rows({ text: 'UPDATE articles SET expired_at = NULL, expired_by = NULL, expired_reason = NULL WHERE id = $1' }, [script]);
+      await one.sql.rows(
+        { text: 'UPDATE articles SET expired_at = NULL, expired_by = NULL, expired_reason = NULL WHERE id = $1' },
+        [script],
+      );
       await one.sql.rows(
         {
           text: `INSERT INTO events (at, type, topics, audience, subject_kind, subject_id, data)

@@ -151,7 +151,7 @@ export const en: { [Key in keyof typeof zh]: string } = {
   callsLeft: 'Outlets that have not read it: {{count}}',
   outletToCall: 'Call {{name}}',
   designated: 'designated',
-  dial: 'Register the call to {{phone}}',
+  dial: 'Register the call',
   dialled: 'In a call with {{phone}}',
   dialFirst: 'Dial and register the call first, then its result.',
   attemptsBefore: 'called in vain before: {{count}}',

@@ -147,7 +147,7 @@ export const zh = {
   callsLeft: '还有 {{count}} 个网点未读',
   outletToCall: '请联系 {{name}}',
   designated: '指定号码',
-  dial: '登记外呼 {{phone}}',
+  dial: '登记外呼',
   dialled: '正在与 {{phone}} 通话',
   dialFirst: '先拨号并登记外呼，再登记结果。',
   attemptsBefore: '此前 {{count}} 次未接通',

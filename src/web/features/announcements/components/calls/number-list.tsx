@@ -32,11 +32,11 @@ export function NumberList({ numbers, called, isBusy, onDial }: Props) {
               type={index === 0 ? 'primary' : 'default'}
               icon={<PhoneOutlined />}
               loading={isBusy}
-              aria-label={t('dial', { phone })}
               onClick={() => onDial(phone)}
               data-testid={`announcement-dial-${index}`}
             >
-              {t('dial', { phone: '' })}
+              {t('dial')}
+              <span className="visually-hidden">{phone}</span>
               {index === 0 && <KeyCap>d</KeyCap>}
             </Button>
           )}

@@ -68,6 +68,7 @@ function FigureRow({ county }: { county: CountyFigures }) {
   return (
     <tr>
       <th scope="row">{name}</th>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- no control: a bar and its figure */}
       <td className={styles.barCell}>
         <span className={styles.barWithShare}>
           <span className={styles.bar} aria-hidden="true">
