@@ -5,6 +5,7 @@ import { CountedUnder1763769600004 } from './0004-counted-under.js';
 import { DifferenceTickets1763769600005 } from './0005-difference-tickets.js';
 import { Knowledge1763769600006 } from './0006-knowledge.js';
 import { ArticleSearch1763769600007 } from './0007-article-search.js';
+import { Announcements1763769600008 } from './0008-announcements.js';
 import { SolvedTickets1763769600010 } from './0010-solved-tickets.js';
 
 /** Every step of the schema, in order. A released step is never edited again. */
@@ -16,5 +17,6 @@ export const migrations = [
   DifferenceTickets1763769600005,
   Knowledge1763769600006,
   ArticleSearch1763769600007,
+  Announcements1763769600008,
   SolvedTickets1763769600010,
 ];

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CallsModule } from './modules/calls/index.js';
 import { CasesModule } from './modules/cases/index.js';
 import { ClocksModule } from './modules/clocks/index.js';
@@ -33,6 +34,7 @@ const features = [
   ImportsModule,
   NotificationsModule,
   CasesModule,
+  AnnouncementsModule,
   ConsultationsModule,
   ComplaintsModule,
   ReversalsModule,

@@ -7,3 +7,4 @@ export { KnowledgeModule } from './knowledge.module.js';
 export { FoundArticleView } from './knowledge.view.js';
 export { ArticleSearch } from './search/article-search.service.js';
 export { countIn, fold, unitsOf } from './search/units.js';
+export { Withdrawals } from './withdrawals.service.js';

@@ -24,6 +24,7 @@ import { Words } from './search/words.js';
 import { IndexStart } from './search/index-start.service.js';
 import { ArticleVersions } from './versions.read.js';
 import { Votes } from './votes.service.js';
+import { Withdrawals } from './withdrawals.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Article]), OrganisationModule],
@@ -38,6 +39,7 @@ import { Votes } from './votes.service.js';
     Votes,
     Questions,
     Citations,
+    Withdrawals,
     Readers,
     // Before the search, which reads what was imported when the application starts.
     ArticleImport,
@@ -49,6 +51,6 @@ import { Votes } from './votes.service.js';
     IndexStart,
     Words,
   ],
-  exports: [Articles, ArticleSearch, ArticleImport, ArticleExport, Citations],
+  exports: [Articles, ArticleSearch, ArticleImport, ArticleExport, Citations, Withdrawals],
 })
 export class KnowledgeModule {}

@@ -30,6 +30,8 @@ const personal: Readonly<Record<string, View>> = {
   },
 };
 
+const announcement: View = { needs: 'announcement.follow', topics: (_, name) => [name] };
+
 const ticket: View = { needs: 'ticket.read', topics: (_, name) => [name] };
 
 const ofHotline: View = {
@@ -57,6 +59,7 @@ function viewOf(name: string): View | undefined {
   if (Object.hasOwn(personal, name)) return personal[name];
   if (hotlineQueues.has(name)) return ofHotline;
   if (name.startsWith('queue:department:')) return ofDepartment;
+  if (name === 'announcements' || name.startsWith('announcement:')) return announcement;
   return name.startsWith('ticket:') ? ticket : undefined;
 }
 

@@ -52,6 +52,14 @@ export const notificationTexts: Readonly<Record<string, Bilingual>> = {
     zh: '{year} 年节假日尚未导入，请在管理页维护工作日历。',
     en: 'The holidays of {year} are not loaded; please see the calendar page.',
   },
+  announcement_reminder: {
+    zh: '必读公告尚未确认（第 {round} 次提醒）：{title}',
+    en: 'To be read and confirmed (reminder {round}): {title}',
+  },
+  announcement_unreached: {
+    zh: '{outlet} 多次外呼未接通，请上门告知公告“{title}”。',
+    en: 'Calls to {outlet} reached nobody; please go there and tell it of “{title}”.',
+  },
   reconciliation_difference: {
     zh: '{day} 的返销对账发现 {count} 处差异，请逐条核实处理。',
     en: 'Reconciling the reversals of {day} found {count} difference(s); please look into each of them.',

@@ -3,6 +3,8 @@ export class NotificationView {
   kind: string;
   ticketId: string | null;
   ticketNumber: string | null;
+  /** The announcement it is about. */
+  announcementId: string | null;
   text: string;
   at: string;
   readAt: string | null;

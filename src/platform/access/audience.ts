@@ -1,3 +1,4 @@
+import { isAddressed } from '../../shared/addressees.js';
 import type { Audience } from '../events/event.js';
 import type { Actor } from './actor.js';
 import { hasRole } from './actor.js';
@@ -11,6 +12,7 @@ export function mayHear(actor: Actor, audience: Audience): boolean {
   if (audience.hotline && hasRole(actor, 'agent', 'supervisor', 'auditor')) return true;
   if (audience.admins && hasRole(actor, 'admin', 'auditor')) return true;
   if (audience.editors && hasRole(actor, 'editor', 'auditor')) return true;
+  if (audience.addressees && isAddressed(audience.addressees, actor)) return true;
   if (hasRole(actor, 'handler', 'department_lead', 'maintainer')) {
     if (audience.departments?.some((id) => actor.departmentIds.includes(id))) return true;
   }

@@ -1,3 +1,5 @@
+import type { Addressees } from '../../shared/addressees.js';
+
 /**
  * Who may hear of a change, in the terms of the read policy; it travels with the event so that the right is checked
  * again, for every reader, at the moment of sending.
@@ -12,6 +14,8 @@ export interface Audience {
   admins?: boolean;
   /** Everybody who writes the knowledge base, and the auditors. */
   editors?: boolean;
+  /** Everybody for whom it is meant, by role, county and tier. */
+  addressees?: Addressees;
 }
 
 /** A change as the screens hear of it: ids and what changed, never texts. */

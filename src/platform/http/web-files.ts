@@ -18,6 +18,7 @@ const doors = new Set([
   'feedback',
   'knowledge',
   'reports',
+  'announcements',
   'books',
   'admin',
 ]);

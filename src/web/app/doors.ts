@@ -1,6 +1,6 @@
 import type { Me } from '../lib/api';
 
-export type DoorName = 'console' | 'queue' | 'portal' | 'knowledge' | 'books' | 'admin';
+export type DoorName = 'console' | 'queue' | 'portal' | 'knowledge' | 'announcements' | 'books' | 'admin';
 
 export interface Door {
   name: DoorName;
@@ -22,6 +22,7 @@ export const doors: readonly Door[] = [
   { name: 'queue', path: '/queue', opens: (me) => holds('queue.read')(me) && !isPartner(me) && !isHotline(me) },
   { name: 'portal', path: '/portal', opens: isPartner },
   { name: 'knowledge', path: '/knowledge', opens: holds('article.read') },
+  { name: 'announcements', path: '/announcements', opens: holds('announcement.read') },
   {
     name: 'books',
     path: '/books',

@@ -35,6 +35,13 @@ export const router = createBrowserRouter([
             ),
           },
           {
+            path: '/announcements/*',
+            element: behind(
+              'announcements',
+              async () => (await import('../features/announcements/announcements-page')).AnnouncementsPage,
+            ),
+          },
+          {
             path: '/books/*',
             element: behind('books', async () => (await import('../features/books/books-page')).BooksPage),
           },
