@@ -6,7 +6,7 @@ import { parsePhone } from './phone.js';
 import type { FieldFault } from './refusal.js';
 import { normaliseText } from './text.js';
 
-/** How a value is typed in and checked. `phone` is kept as national digits, `money` as yuan (`50.00`). `user`, `department`, `ticket`, `call`, `article` and `file` carry ids. */
+/** How a value is typed in and checked. `phone` is kept as national digits, `money` as yuan (`50.00`). `user`, `department`, `ticket`, `call`, `article`, `incident` and `file` carry ids. */
 export type FieldType =
   | 'text'
   | 'long_text'
@@ -25,6 +25,7 @@ export type FieldType =
   | 'ticket'
   | 'call'
   | 'article'
+  | 'incident'
   | 'files';
 
 /** One field of a form, as data: the server checks by it, the screens draw by it, the docs are printed from it. */
@@ -134,6 +135,7 @@ const checks: Record<FieldType, Check> = {
   ticket: checkId,
   call: checkId,
   article: checkId,
+  incident: checkId,
   files: checkList(limits.files, true),
 };
 

@@ -31,6 +31,9 @@ const personal: Readonly<Record<string, View>> = {
 
 const ticket: View = { needs: 'ticket.read', topics: (_, name) => [name] };
 
+/** Who may hear of which incident is the audience's to say. */
+const incident: View = { needs: 'incident.read', topics: (_, name) => [name] };
+
 const ofHotline: View = {
   needs: 'queue.read',
   topics: (actor, name) => (isHotline(actor) || hasRole(actor, 'auditor') ? [name] : []),
@@ -56,6 +59,7 @@ function viewOf(name: string): View | undefined {
   if (Object.hasOwn(personal, name)) return personal[name];
   if (hotlineQueues.has(name)) return ofHotline;
   if (name.startsWith('queue:department:')) return ofDepartment;
+  if (name === 'incidents' || name.startsWith('incident:')) return incident;
   return name.startsWith('ticket:') ? ticket : undefined;
 }
 
