@@ -66,7 +66,7 @@ describe('an incident, from similar calls to its end', () => {
     await page.getByRole('button', { name: '通知，1 条未读' }).click();
     await page.getByText(/请核实是否为公共事件/).waitFor();
     await supervisor.picture('incidents-proposed-zh');
-    await page.getByText(/请核实是否为公共事件/).click();
+    await page.getByRole('button', { name: /请核实是否为公共事件/ }).press('Enter');
     await page.getByTestId('incident-proposal').waitFor();
     await supervisor.picture('incident-proposal-zh');
     await isWhole(supervisor);
@@ -136,7 +136,7 @@ describe('an incident, from similar calls to its end', () => {
 
   it('an update comes to the partner’s phone by itself; closing closes all but the exception', async () => {
     const [first, second] = tickets;
-    const partner = await opened('outlet-xl001', `/portal?ticket=${first?.id}`, { size: phone });
+    const partner = await opened('outlet-xl001', `/portal/tickets/${first?.id}`, { size: phone });
     const { page } = supervisor;
     await page.getByTestId('incident-update-text').fill(update);
     await page.keyboard.press('Control+Enter');
@@ -191,9 +191,11 @@ describe('an incident, from similar calls to its end', () => {
     await page.getByTestId('incident-open').click();
     await page.getByTestId('incident-title').fill('Recharge platform under maintenance');
     await page.getByTestId('incident-line').click();
-    await page.getByTitle('Consultation').click();
+    await page.keyboard.press('Enter');
     await page.getByTestId('incident-topic').click();
-    await page.getByTitle('Using the systems').click();
+    await page.keyboard.press('ArrowDown');
+    await who.picture('incident-by-hand-topics-en-dark');
+    await page.keyboard.press('Enter');
     await page.getByTestId('incident-statement-input').fill('Maintenance until 12:00; please try again afterwards.');
     await who.picture('incident-by-hand-en-dark');
     await isWhole(who);

@@ -3,6 +3,7 @@ import { type Client, ok, type Ticket } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
 import { type Incident, IncidentFloor, statement, textsOf } from '../support/incidents.js';
 import { expectProblem } from '../support/problems.js';
+import { Screen } from '../support/screen.js';
 import { waitFor } from '../support/wait-for.js';
 
 const minute = 60_000;
@@ -215,6 +216,55 @@ describe('an incident', () => {
       await floor.agent.get(`/api/incidents/${proposal.id}/tickets?limit=200`),
     );
     expect(list.items.map(({ hanging }) => hanging)).toEqual(Array.from({ length: 10 }, () => 'hung'));
+  });
+
+  it('a proposal is the hotline’s to look into; what is agreed on is for the whole house, and never for partners', async () => {
+    const people = ['market1', 'manager-xinluo1', 'editor1', 'auditor1'] as const;
+    const [handler, manager, editor, auditor] = await Promise.all(people.map((name) => hotline.as(name)));
+    if (!handler || !manager || !editor || !auditor) throw new Error('they can sign in');
+    await floor.openMany(10, { topic: 'number_resource' });
+    const proposal = await floor.proposal();
+    const sees = async (client: Client): Promise<boolean> => {
+      const items = ok<{ items: Incident[] }>(await client.get('/api/incidents?limit=200')).items;
+      const page = await client.get(`/api/incidents/${proposal.id}`);
+      const tickets = await client.get(`/api/incidents/${proposal.id}/tickets`);
+      const listed = items.some(({ id }) => id === proposal.id);
+      expect([page.status, tickets.status]).toEqual(listed ? [200, 200] : [404, 404]);
+      return listed;
+    };
+    const all = [floor.agent, auditor, handler, manager, editor];
+    const seen = async (): Promise<boolean[]> => {
+      const answers: boolean[] = [];
+      for (const client of all) answers.push(await sees(client));
+      return answers;
+    };
+    expect(await seen()).toEqual([true, true, false, false, false]);
+
+    const screens = await Promise.all(
+      [handler, partner].map((client) => Screen.open(hotline.url, { cookie: client.cookie })),
+    );
+    const [ofHandler, ofPartner] = screens;
+    if (!ofHandler || !ofPartner) throw new Error('they are connected');
+    for (const screen of screens) await screen.look(['incidents', `incident:${proposal.id}`]);
+    const accepted = ok<Incident>(await floor.step(proposal, 'accept', { statement }));
+    await ofHandler.until(() => ofHandler.events.length > 0, 'the acceptance');
+    expect(ofHandler.events[0]).toMatchObject({
+      type: 'incident.changed',
+      subject: { kind: 'incident', id: proposal.id },
+      data: { number: accepted.number, state: 'open', version: 2 },
+    });
+    expect(JSON.stringify(ofHandler.events)).not.toContain(statement);
+    expect(ofPartner.events).toEqual([]);
+    for (const screen of screens) screen.socket.close();
+    expect(await seen()).toEqual([true, true, true, true, true]);
+    expectProblem(await partner.get(`/api/incidents/${proposal.id}`), 403, 'access.not_allowed');
+
+    await hotline.fireDue();
+    const listed = async (client: Client): Promise<number> =>
+      ok<{ items: unknown[] }>(await client.get(`/api/incidents/${proposal.id}/tickets?limit=200`)).items.length;
+    expect([await listed(auditor), await listed(manager), await listed(handler), await listed(editor)]).toEqual([
+      10, 10, 0, 0,
+    ]);
   });
 
   it('is opened by hand once for a county, line and topic, and not for lines with a flow of their own', async () => {

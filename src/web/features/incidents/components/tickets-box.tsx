@@ -21,7 +21,7 @@ export function TicketsBox({ incident }: { incident: Incident }) {
       </div>
       {tickets.error && <ProblemNotice error={tickets.error} onRetry={() => void tickets.refetch()} />}
       {!rows && !tickets.error && <Loading />}
-      {rows?.length === 0 && <EmptyState title={t('ticketsNone')} hint={t('ticketsNoneHint')} />}
+      {rows?.length === 0 && <Nothing hasOthers={incident.tickets > 0} />}
       <ul className={styles.tickets}>
         {rows?.map((ticket) => (
           <TicketLine key={ticket.ticketId} ticket={ticket} />
@@ -30,6 +30,13 @@ export function TicketsBox({ incident }: { incident: Incident }) {
       <MoreButton pages={tickets} />
     </section>
   );
+}
+
+/** Nothing hangs on it yet, or nothing that the reader may see. */
+function Nothing({ hasOthers }: { hasOthers: boolean }) {
+  const t = useIncidentTexts();
+  if (hasOthers) return <EmptyState title={t('ticketsNotYours')} hint={t('ticketsNotYoursHint')} />;
+  return <EmptyState title={t('ticketsNone')} hint={t('ticketsNoneHint')} />;
 }
 
 function TicketLine({ ticket }: { ticket: IncidentTicket }) {
