@@ -15,17 +15,21 @@ import {
 import { finishWhenDone } from './closing.service.js';
 import { type Behind, stepsBehind } from './follow-up.policy.js';
 import { followUpTimer } from './follow-up.timers.js';
+import { changesHanging } from './hanging.store.js';
+import { incidentChanged } from './incident.events.js';
+import type { IncidentState } from './incident.flow.js';
 
 interface BehindRow {
   [column: string]: unknown;
   ticket_id: string;
   incident_id: string;
   number: string;
+  version: number;
   title: string;
   state: Behind['state'];
   told: number;
   excepted: boolean;
-  incident_state: string;
+  incident_state: IncidentState;
   updates: number;
   closing_text: string | null;
   untold: { place: number; text: string }[];
@@ -42,7 +46,7 @@ class Overtaken extends Error {}
 
 const readBehind = {
   name: 'incidents-behind',
-  text: `SELECT x.ticket_id, x.incident_id, i.number, i.title, x.state, x.told, x.excepted, i.state AS incident_state, i.updates, i.closing_text,
+  text: `SELECT x.ticket_id, x.incident_id, i.number, i.version, i.title, x.state, x.told, x.excepted, i.state AS incident_state, i.updates, i.closing_text,
            (SELECT coalesce(json_agg(json_build_object('place', p.place, 'text', p.text) ORDER BY p.place), '[]')
             FROM incident_updates p WHERE p.incident_id = i.id AND p.place > x.told) AS untold
          FROM incident_tickets x JOIN incidents i ON i.id = x.incident_id
@@ -122,6 +126,8 @@ export class FollowUps {
       if (!(await this.tickets.written(tx, draft, { timers }))) throw new Overtaken();
     } else await tx.rows(releaseCancelled, [incidentId, ticketId, tx.at]);
     await tx.rows(setTold, [incidentId, ticketId, updates]);
+    // What hangs anew or leaves is told with the step; how many have been told an update is shown as well.
+    if (!changesHanging(draft)) tx.announce(incidentChanged({ ...row, id: incidentId, state }, { ticketId }));
     if (closing) await finishWhenDone(tx, incidentId);
   }
 
