@@ -10,6 +10,7 @@ import { DispatchModule } from './modules/dispatch/index.js';
 import { FilesModule } from './modules/files/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ImportsModule } from './modules/imports/index.js';
+import { IncidentsModule } from './modules/incidents/index.js';
 import { KnowledgeModule } from './modules/knowledge/index.js';
 import { LiveModule } from './modules/live/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
@@ -35,6 +36,7 @@ const features = [
   NotificationsModule,
   CasesModule,
   AnnouncementsModule,
+  IncidentsModule,
   ConsultationsModule,
   ComplaintsModule,
   ReversalsModule,

@@ -34,6 +34,9 @@ const announcement: View = { needs: 'announcement.follow', topics: (_, name) => 
 
 const ticket: View = { needs: 'ticket.read', topics: (_, name) => [name] };
 
+/** Who may hear of which incident is the audience's to say. */
+const incident: View = { needs: 'incident.read', topics: (_, name) => [name] };
+
 const ofHotline: View = {
   needs: 'queue.read',
   topics: (actor, name) => (isHotline(actor) || hasRole(actor, 'auditor') ? [name] : []),
@@ -60,6 +63,7 @@ function viewOf(name: string): View | undefined {
   if (hotlineQueues.has(name)) return ofHotline;
   if (name.startsWith('queue:department:')) return ofDepartment;
   if (name === 'announcements' || name.startsWith('announcement:')) return announcement;
+  if (name === 'incidents' || name.startsWith('incident:')) return incident;
   return name.startsWith('ticket:') ? ticket : undefined;
 }
 

@@ -11,10 +11,13 @@ interface Row {
   id: string;
   kind: string;
   ticket_id: string | null;
-  data: { number?: string; title?: string; clock?: string | Bilingual; announcementId?: string } & Record<
-    string,
-    unknown
-  >;
+  data: {
+    number?: string;
+    announcementId?: string;
+    incidentId?: string;
+    title?: string;
+    clock?: string | Bilingual;
+  } & Record<string, unknown>;
   at: Date;
   read_at: Date | null;
 }
@@ -61,6 +64,7 @@ export class Notifications {
         ticketId: row.ticket_id,
         ticketNumber: row.data.number ?? null,
         announcementId: row.data.announcementId ?? null,
+        incidentId: row.data.incidentId ?? null,
         text: textOf(row, actor.language),
         at: row.at.toISOString(),
         readAt: row.read_at?.toISOString() ?? null,

@@ -5,6 +5,8 @@ export class NotificationView {
   ticketNumber: string | null;
   /** The announcement it is about. */
   announcementId: string | null;
+  /** Set for what is about an incident as a whole. */
+  incidentId: string | null;
   text: string;
   at: string;
   readAt: string | null;

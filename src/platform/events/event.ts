@@ -7,6 +7,8 @@ import type { Addressees } from '../../shared/addressees.js';
 export interface Audience {
   /** Everybody who works the hotline (agents, supervisors) and the auditors. */
   hotline?: boolean;
+  /** Everybody of the house: all but partners and those who only administer. */
+  staff?: boolean;
   departments?: readonly string[];
   outlet?: string | null;
   county?: string | null;

@@ -16,6 +16,7 @@ const doors = new Set([
   'portal',
   'board',
   'feedback',
+  'incidents',
   'knowledge',
   'reports',
   'announcements',

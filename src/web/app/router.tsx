@@ -28,6 +28,13 @@ export const router = createBrowserRouter([
             element: behind('portal', async () => (await import('../features/portal/portal-page')).PortalPage),
           },
           {
+            path: '/incidents/*',
+            element: behind(
+              'incidents',
+              async () => (await import('../features/incidents/incidents-page')).IncidentsPage,
+            ),
+          },
+          {
             path: '/knowledge/*',
             element: behind(
               'knowledge',

@@ -882,6 +882,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/knowledge/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CasesController_suggest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/announcements': {
     parameters: {
       query?: never;
@@ -1071,6 +1087,137 @@ export interface paths {
     get?: never;
     put?: never;
     post: operations['AnnouncementCallsController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first. */
+    get: operations['IncidentsController_list'];
+    put?: never;
+    post: operations['IncidentsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open ones that fit a county, line and topic, with the statement that is read out. */
+    get: operations['IncidentsController_fitting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['IncidentsController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['IncidentsController_revise'];
+    trace?: never;
+  };
+  '/api/incidents/{id}/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What hangs on it; of a proposal what has gathered. Newest first. */
+    get: operations['IncidentsController_tickets'];
+    put?: never;
+    post: operations['IncidentsController_hang'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/updates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['IncidentsController_tell'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/actions/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['IncidentsController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/actions/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['IncidentsController_dismiss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/actions/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['IncidentsController_close'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1794,8 +1941,33 @@ export interface components {
       question?: string;
       comment?: string;
     };
+    FoundArticleView: {
+      id: string;
+      slug: string;
+      /** @description 0: never published. */
+      version: number;
+      title: string;
+      /** @enum {string} */
+      kind: 'policy' | 'script' | 'how_to' | 'fault';
+      category: string;
+      /** @enum {string} */
+      audience: 'partner' | 'internal';
+      /** @description `city`, or the code of the county in which it holds. */
+      region: string;
+      /** @description Plain text around what was looked for; how the article begins when nothing was. */
+      passage: string;
+      /** @enum {string} */
+      state: 'planned' | 'published' | 'expired' | 'draft' | 'in_review' | 'discarded';
+      /** @description First and last day on which it holds, `YYYY-MM-DD`. */
+      validFrom: string;
+      /** @description Null: without an end. */
+      validUntil: string | null;
+      updatedAt: string;
+      titleMarks: number[][];
+      passageMarks: number[][];
+    };
     ArticleListView: {
-      items: components['schemas']['ArticleRowView'][];
+      items: components['schemas']['FoundArticleView'][];
     };
     ReportQuestion: {
       /** @description What was looked for and not found. */
@@ -2148,6 +2320,10 @@ export interface components {
         [key: string]: unknown;
       };
       tags: string[];
+      /** @description What other features have left at it, such as the incident it hangs on; nothing for partners. */
+      marks: {
+        [key: string]: unknown;
+      };
       openedBy: components['schemas']['NamedView'];
       repliedAt: string | null;
       closedAt: string | null;
@@ -2354,6 +2530,8 @@ export interface components {
       ticketNumber: string | null;
       /** @description The announcement it is about. */
       announcementId: string | null;
+      /** @description Set for what is about an incident as a whole. */
+      incidentId: string | null;
       text: string;
       at: string;
       readAt: string | null;
@@ -2367,6 +2545,18 @@ export interface components {
     ReadNotifications: {
       /** @description Empty: all of them. */
       ids: string[];
+    };
+    SolvedCaseView: {
+      ticketId: string;
+      number: string;
+      title: string;
+      /** @description The beginning of the last reply to the partner. */
+      answer: string;
+      closedAt: string;
+    };
+    SuggestionsView: {
+      articles: components['schemas']['FoundArticleView'][];
+      cases: components['schemas']['SolvedCaseView'][];
     };
     AnnouncementRowView: {
       id: string;
@@ -2678,6 +2868,179 @@ export interface components {
       givenUp: boolean;
       at: string;
     };
+    PersonView: {
+      id: string;
+      name: string;
+    };
+    IncidentRowView: {
+      id: string;
+      number: string;
+      version: number;
+      /** @enum {string} */
+      state: 'open' | 'closed' | 'proposed' | 'closing' | 'dismissed';
+      stateLabel: string;
+      title: string;
+      line: string;
+      topic: string;
+      /** @description Null: the whole branch. */
+      countyId: string | null;
+      openedAt: string;
+      /** @description Null: the system proposed it. */
+      openedBy: components['schemas']['PersonView'] | null;
+      endedAt: string | null;
+      closedAt: string | null;
+      /** @description Tickets that hang on it or hung to its end; for a proposal those that have gathered. */
+      tickets: number;
+    };
+    IncidentPageView: {
+      items: components['schemas']['IncidentRowView'][];
+      nextCursor: string | null;
+    };
+    OpenIncident: {
+      title: string;
+      line: string;
+      topic: string;
+      /** Format: uuid */
+      countyId?: string;
+      /** @description What everybody answers (统一口径). */
+      statement: string;
+    };
+    StatementView: {
+      version: number;
+      text: string;
+      agreedBy: components['schemas']['PersonView'];
+      agreedAt: string;
+    };
+    IncidentUpdateView: {
+      place: number;
+      text: string;
+      statement: number;
+      toldBy: components['schemas']['PersonView'];
+      toldAt: string;
+      /** @description How many of the tickets that hang on it have been told so far. */
+      told: number;
+    };
+    IncidentCountyView: {
+      countyId: string | null;
+      tickets: number;
+    };
+    IncidentFiguresView: {
+      gathered: number;
+      hung: number;
+      settled: number;
+      excepted: number;
+      counties: components['schemas']['IncidentCountyView'][];
+    };
+    IncidentActionView: {
+      name: string;
+      label: string;
+      allowed: boolean;
+      reason: string | null;
+    };
+    IncidentView: {
+      id: string;
+      number: string;
+      version: number;
+      /** @enum {string} */
+      state: 'open' | 'closed' | 'proposed' | 'closing' | 'dismissed';
+      stateLabel: string;
+      title: string;
+      line: string;
+      topic: string;
+      /** @description Null: the whole branch. */
+      countyId: string | null;
+      openedAt: string;
+      /** @description Null: the system proposed it. */
+      openedBy: components['schemas']['PersonView'] | null;
+      endedAt: string | null;
+      closedAt: string | null;
+      /** @description Tickets that hang on it or hung to its end; for a proposal those that have gathered. */
+      tickets: number;
+      reason: string | null;
+      closingText: string | null;
+      statement: components['schemas']['StatementView'] | null;
+      /** @description Newest first. */
+      statements: components['schemas']['StatementView'][];
+      /** @description Newest first. */
+      updates: components['schemas']['IncidentUpdateView'][];
+      figures: components['schemas']['IncidentFiguresView'];
+      actions: components['schemas']['IncidentActionView'][];
+    };
+    FittingIncidentView: {
+      id: string;
+      number: string;
+      title: string;
+      line: string;
+      topic: string;
+      countyId: string | null;
+      statement: string;
+    };
+    FittingIncidentsView: {
+      items: components['schemas']['FittingIncidentView'][];
+    };
+    ReviseIncident: {
+      title?: string;
+      statement?: string;
+      version: number;
+    };
+    IncidentTicketView: {
+      ticketId: string;
+      number: string;
+      version: number;
+      line: string;
+      title: string;
+      /** @description The state of the ticket. */
+      state: string;
+      countyId: string | null;
+      outletName: string | null;
+      ownerName: string | null;
+      openedAt: string;
+      /**
+       * @description `gathered` before it hangs; how it left, where it did.
+       * @enum {string}
+       */
+      hanging: 'settled' | 'gathered' | 'hung' | 'excepted' | 'released';
+      hungAt: string | null;
+    };
+    IncidentTicketPageView: {
+      items: components['schemas']['IncidentTicketView'][];
+      nextCursor: string | null;
+    };
+    HangTickets: {
+      ticketIds: string[];
+    };
+    HungView: {
+      ticketId: string;
+      hung: boolean;
+      code: string | null;
+      reason: string | null;
+    };
+    HungListView: {
+      items: components['schemas']['HungView'][];
+    };
+    TellUpdate: {
+      /** @description What every partner concerned reads. */
+      text: string;
+      /** @description The agreed statement from now on; left out, it stays. */
+      statement?: string;
+      version: number;
+    };
+    AcceptIncident: {
+      title?: string;
+      statement: string;
+      version: number;
+    };
+    DismissIncident: {
+      reason: string;
+      version: number;
+    };
+    CloseIncident: {
+      /** @description The reply that every ticket is closed with. */
+      text: string;
+      /** @description Tickets that go on. */
+      except: string[];
+      version: number;
+    };
     ReversalFactsView: {
       serial: string;
       rechargedPhone: string;
@@ -2777,10 +3140,6 @@ export interface components {
       faultCount: number;
       /** @description The first 200. */
       faults: components['schemas']['LedgerFaultView'][];
-    };
-    PersonView: {
-      id: string;
-      name: string;
     };
     BookSideView: {
       count: number;
@@ -5174,6 +5533,41 @@ export interface operations {
       };
     };
   };
+  CasesController_suggest: {
+    parameters: {
+      query: {
+        /** @description What is being typed: title and description so far. */
+        text: string;
+        /** @description The caller's county: its own rules come before the city's. */
+        countyId?: string;
+        line?: string;
+        topic?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionsView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   AnnouncementsController_list: {
     parameters: {
       query?: {
@@ -5649,6 +6043,387 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['LoggedCallView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        state?: 'proposed' | 'open' | 'closing' | 'closed' | 'dismissed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenIncident'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_fitting: {
+    parameters: {
+      query?: {
+        countyId?: string;
+        line?: string;
+        topic?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FittingIncidentsView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_revise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseIncident'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_tickets: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentTicketPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_hang: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HangTickets'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HungListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_tell: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TellUpdate'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_accept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptIncident'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_dismiss: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DismissIncident'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_close: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseIncident'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
         };
       };
       /** @description The refusal or fault, in the caller’s language */

@@ -3,7 +3,14 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useFocusFault, useFormKeys } from '../../../lib/hooks';
 import { ProblemNotice } from '../../../ui';
 import { FieldForm } from '../../../ui/fields';
-import { hasOwnFlow, joinAnswer, RechargeHint, ticketInputs, useAsAnswerTarget } from '../../tickets';
+import {
+  FittingIncidentNote,
+  hasOwnFlow,
+  joinAnswer,
+  RechargeHint,
+  ticketInputs,
+  useAsAnswerTarget,
+} from '../../tickets';
 import { type Asked, nothingAsked } from '../lib/asked';
 import type { Origin } from '../lib/new-ticket';
 import type { FormDraft } from '../lib/use-call-draft';
@@ -64,6 +71,13 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk, onO
             fault={form.faults['topic']}
             onChosen={() => focusFirst(element.current)}
           />
+          {form.incident.fitting && (
+            <FittingIncidentNote
+              incident={form.incident.fitting}
+              chosen={form.incident.isChosen}
+              onHang={form.incident.toggle}
+            />
+          )}
           {!isByFields && <WordsFields draft={draft} faults={form.faults} extra={false} />}
           {value.line === 'reversal' && (
             <RechargeHint

@@ -13,6 +13,7 @@ import { useActionForm } from '../lib/use-action-form';
 import { useTicketTexts } from '../texts';
 import styles from './action-form.module.css';
 import { ChangedNotice } from './changed-notice';
+import { StatementOffer } from './incident/statement-offer';
 
 interface Props {
   ticket: Ticket;
@@ -83,6 +84,7 @@ export function ActionForm({ ticket, action, call, onDone, onCancel, onWriting }
         {state.problem && !state.wasRefusedStale && (
           <ProblemNotice error={state.problem} shownFields={shown.map(({ name }) => name)} />
         )}
+        <StatementOffer ticket={ticket} action={action} values={state.values} onChange={state.change} />
         <FieldForm
           fields={shown}
           values={state.values}
