@@ -16,7 +16,7 @@ function numbers(seed) {
   };
 }
 
-const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.md'));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
 const texts = files.map((name) => readFileSync(`${folder}/${name}`, 'utf8').split(/^---$/m));
 const fields = texts.map(([, front]) =>
   Object.fromEntries(

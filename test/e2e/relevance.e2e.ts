@@ -25,7 +25,7 @@ describe('the first three articles found answer what people ask', () => {
         ...(county && { county }),
         ...(audience && { audience }),
       });
-      const { items } = ok<{ items: { slug: string }[] }>(await agent.get(`/api/knowledge/search?${query}`));
+      const { items } = ok<{ items: { slug: string }[] }>(await agent.get(`/api/knowledge/search?${query.toString()}`));
       found.push({ ...question, found: items.map(({ slug }) => slug) });
     }
     return relevanceOf(found);

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow, CurrentActor } from '../../platform/access/allow.js';
-import { SuggestionQuery } from './cases.dto.js';
+import { CaseSuggestionQuery } from './cases.dto.js';
 import type { SuggestionsView } from './cases.view.js';
 import { Suggestions } from './suggestions.service.js';
 
@@ -11,7 +11,7 @@ export class CasesController {
 
   @Get('knowledge/suggestions')
   @Allow('answer.suggest')
-  suggest(@CurrentActor() actor: Actor, @Query() query: SuggestionQuery): Promise<SuggestionsView> {
+  suggest(@CurrentActor() actor: Actor, @Query() query: CaseSuggestionQuery): Promise<SuggestionsView> {
     return this.suggestions.forCall(actor, query);
   }
 }

@@ -1,6 +1,6 @@
 import { IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 
-export class SuggestionQuery {
+export class CaseSuggestionQuery {
   /** What is being typed: title and description so far. */
   @IsString()
   @MaxLength(400)

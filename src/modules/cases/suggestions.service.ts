@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { ArticleSearch } from '../knowledge/index.js';
-import type { SuggestionQuery } from './cases.dto.js';
+import type { CaseSuggestionQuery } from './cases.dto.js';
 import type { SuggestionsView } from './cases.view.js';
 import { SolvedCases } from './solved-cases.read.js';
 
@@ -15,7 +15,7 @@ export class Suggestions {
     private readonly cases: SolvedCases,
   ) {}
 
-  async forCall(actor: Actor, { text, countyId, line, topic }: SuggestionQuery): Promise<SuggestionsView> {
+  async forCall(actor: Actor, { text, countyId, line, topic }: CaseSuggestionQuery): Promise<SuggestionsView> {
     const question = { q: text, county: countyId, limit: articlesShown };
     const [found, cases] = await Promise.all([
       this.articles.search(actor, question),
