@@ -163,7 +163,7 @@ describe('an incident, from similar calls to its end', () => {
     await page.locator('[data-testid="incident-ticket"][data-hanging="settled"]').nth(10).waitFor();
     await supervisor.picture('incident-closed-zh');
     await isWhole(supervisor);
-    await partner.page.getByText(final).waitFor();
+    await partner.page.getByTestId('portal-reply').getByText(final).waitFor();
     await partner.picture('incident-closed-portal-phone');
     const kept = ok<Ticket>(await api.get(`/api/tickets/${second?.id}`));
     expect(kept.state).toBe('registered');

@@ -154,6 +154,25 @@ describe('incidents that the system proposes', () => {
     await dismissAll();
   });
 
+  it('what has come between two looks is gathered whole', async () => {
+    hotline.clock.advance(70 * minute);
+    for (let count = 0; count < 9; count += 1) {
+      await floor.open();
+      hotline.clock.advance(1_000);
+    }
+    const [last] = ok<{ items: Ticket[] }>(await floor.agent.get('/api/tickets?limit=1')).items;
+    // Three at once that no node has heard of.
+    await hotline.sql.rows({
+      text: `INSERT INTO tickets SELECT (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'number', 'ZX20261123-88' || n,
+               'opened_at', t.opened_at + n * interval '1 second'))).*
+             FROM tickets t, generate_series(1, 3) n WHERE id = '${last?.id}'`,
+    });
+    hotline.clock.advance(minute);
+    await hotline.fireDue();
+    expect((await floor.proposal()).tickets).toBe(12);
+    await dismissAll();
+  });
+
   it('an incident of the whole branch keeps counties from being proposed', async () => {
     hotline.clock.advance(70 * minute);
     const whole = await floor.opened({ countyId: undefined, title: '全市资费系统故障' });

@@ -8,7 +8,7 @@ export function StatementLine({ text }: { text: string }) {
   return (
     <div className={styles.statement} data-testid="incident-statement">
       <p>
-        <span className={styles.quiet}>{t('statement')}: </span>
+        <span className={styles.quiet}>{t('statement')}</span>
         {text}
       </p>
       <CopyButton text={text} label={t('copyStatement')} />
