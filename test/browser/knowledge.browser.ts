@@ -8,6 +8,7 @@ import {
   choose,
   content,
   focusIn,
+  publishDraft,
   published,
   saveDraft,
   saysOfDraft,
@@ -15,7 +16,9 @@ import {
   standsStill,
   typeAtEnd,
 } from '../support/knowledge-desk.js';
+import { KnowledgeFiles } from '../support/knowledge-files.js';
 import { Product } from '../support/product.js';
+import { waitFor } from '../support/wait-for.js';
 
 jest.setTimeout(240_000);
 
@@ -156,10 +159,8 @@ describe('the knowledge base', () => {
       await page.getByRole('button', { name: '{网点名称}' }).click();
       await page.keyboard.type('\nA\n');
       await page.getByTestId('knowledge-preview').getByRole('heading', { name: said.heading }).waitFor();
-      expect(await page.getByTestId('knowledge-preview').getByRole('listitem').allInnerTexts()).toEqual([
-        '{网点名称}',
-        'A',
-      ]);
+      const items = page.getByTestId('knowledge-preview').getByRole('listitem');
+      await waitFor(async () => (await items.allInnerTexts()).join() === '{网点名称},A');
       await saysOfDraft(page, 'saved');
       await seen(author, `edit-${name}`);
       await step(author, 'submit');
@@ -412,6 +413,79 @@ describe('the knowledge base', () => {
       await row.getByRole('link').waitFor();
       await seen(editor, 'settled-zh');
       await editor.context.close();
+    });
+  });
+
+  describe('a file and an article that both have changed', () => {
+    const path = 'consultation/campus-season.md';
+    let files: KnowledgeFiles;
+    let article: Article;
+
+    beforeAll(async () => {
+      files = await KnowledgeFiles.copy();
+      const { items } = ok<{ items: Article[] }>(await editors().writer.get('/api/articles?limit=200'));
+      const row = items.find(({ slug }) => slug === 'campus-season');
+      article = ok(await editors().writer.get(`/api/articles/${row?.id}`));
+    });
+    afterAll(() => files?.drop());
+
+    /** A new version here, and another text in the file. */
+    const divide = async (ours: string, theirs: string): Promise<void> => {
+      const { writer, reviewer } = editors();
+      const body = `${article.body}\n\n${ours}`;
+      await publishDraft(writer, reviewer, await saveDraft(writer, article.id, { body }));
+      await files.change(path, '只限与学校签了驻点协议的核心网点。', theirs);
+      expect(await files.import(product.database.url)).toContain(path);
+    };
+
+    it('are shown side by side; ours is kept', async () => {
+      const who = await opened('editor1', '/knowledge/work/conflicts');
+      const { page } = who;
+      await divide('在线补的一句。', '只限签了驻点协议的网点。');
+      const row = page.getByTestId('knowledge-conflict-row');
+      await row.getByText(path).waitFor();
+      await row.getByTestId('knowledge-conflict-diff').click();
+      await row.locator('del').getByText('在线补的一句。').waitFor();
+      await seen(who, 'conflict-file-zh');
+      await row.getByTestId('knowledge-take-ours').click();
+      await seen(who, 'take-ours-zh');
+      await page.getByTestId('knowledge-take-confirm').click();
+      await row.waitFor({ state: 'detached' });
+      await who.context.close();
+    });
+
+    it('the file is taken as a draft, to be reviewed like any other', async () => {
+      await files.change(path, '只限签了驻点协议的网点。', '只限与学校签了驻点协议的核心网点。');
+      await divide('在线又补的一句。', '文件里改成的另一句。');
+      const who = await opened('editor1', '/knowledge/work/conflicts', { language: 'en', dark: true });
+      const { page } = who;
+      await page.getByTestId('knowledge-conflict-diff').click();
+      await seen(who, 'conflict-file-en-dark');
+      await page.getByTestId('knowledge-take-file').click();
+      await page.getByTestId('knowledge-take-confirm').click();
+      await page.waitForURL(/\/edit$/);
+      await page.getByTestId('knowledge-preview').getByText('文件里改成的另一句。').waitFor();
+      await who.context.close();
+    });
+
+    it('a draft that was overtaken by the file says so before it is submitted', async () => {
+      const { writer } = editors();
+      const fresh = ok<Article>(await writer.get(`/api/articles/${article.id}`));
+      await writer.post(`/api/articles/${article.id}/actions/discard`, { revision: fresh.draft?.revision }).expect(200);
+      await files.import(product.database.url);
+      const other = 'consultation/number-portability.md';
+      const { items } = ok<{ items: Article[] }>(await writer.get('/api/articles?limit=200'));
+      const id = items.find(({ slug }) => slug === 'number-portability')?.id ?? '';
+      await saveDraft(writer, id, { tags: ['携号转网', '改过'] });
+      const who = await opened('editor1', `/knowledge/${id}/edit`);
+      await files.change(other, '\n## ', '\n文件里新写的一句。\n\n## ');
+      await files.import(product.database.url);
+      await who.page.getByTestId('knowledge-moved-on').waitFor();
+      await seen(who, 'moved-on-zh');
+      await who.page.getByTestId('knowledge-confirm-base').click();
+      await who.page.getByTestId('knowledge-moved-on').waitFor({ state: 'detached' });
+      expect(ok<Article>(await writer.get(`/api/articles/${id}`)).draft?.baseVersion).toBe(2);
+      await who.context.close();
     });
   });
 

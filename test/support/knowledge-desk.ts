@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { type Client, ok } from './client.js';
+import { waitFor } from './wait-for.js';
 
 /** The fields of an article, and its text. */
 export interface Content {
@@ -37,12 +38,15 @@ export const content = (title: string, more: Partial<Content> = {}): Content => 
   ...more,
 });
 
-/** A new article, written by one editor and published by another. */
-export async function published(writer: Client, reviewer: Client, text: Content): Promise<Article> {
-  const { id, draft } = ok<Article>(await writer.post('/api/articles', text));
+/** Submits a draft as one editor and publishes it as another. */
+export async function publishDraft(writer: Client, reviewer: Client, { id, draft }: Article): Promise<Article> {
   const submitted = ok<Article>(await writer.post(`/api/articles/${id}/actions/submit`, { revision: draft?.revision }));
   return ok(await reviewer.post(`/api/articles/${id}/actions/publish`, { revision: submitted.draft?.revision }));
 }
+
+/** A new article, written by one editor and published by another. */
+export const published = async (writer: Client, reviewer: Client, text: Content): Promise<Article> =>
+  publishDraft(writer, reviewer, ok<Article>(await writer.post('/api/articles', text)));
 
 /** Saves a draft over HTTP, as another editor's screen would. */
 export async function saveDraft(editor: Client, id: string, change: Partial<Content>): Promise<Article> {
@@ -94,5 +98,8 @@ export const saysOfDraft = (page: Page, state: string): Promise<void> =>
 /** Waits until nothing on the page moves any more. */
 export async function standsStill(page: Page): Promise<void> {
   const moving = '[class*="-enter"], [class*="-appear"], [class*="-leave"]';
-  await page.waitForFunction(`!document.querySelector('${moving}') && document.getAnimations().length === 0`);
+  // A cursor blinks for ever.
+  const ends = 'document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime < Infinity)';
+  const rests = `!document.querySelector('${moving}') && ${ends}.length === 0`;
+  await waitFor(() => page.evaluate<boolean>(rests));
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { diffText, type DiffRow, foldSame, hasChanges, type LinePart } from './text-diff';
+import type { LinePart } from './changed-line';
+import { foldSame, hasChanges } from './fold-same';
+import { diffText, type DiffRow } from './text-diff';
 
 const side = (sign: string, parts: LinePart[] | null): string[] =>
   parts ? [sign + parts.map(({ text, changed }) => (changed ? `[${text}]` : text)).join('')] : [];

@@ -1,34 +1,9 @@
 import { diffArrays } from 'diff';
-
-/** A piece of a line, and whether the other text has it too. */
-export interface LinePart {
-  text: string;
-  changed: boolean;
-}
+import { changedLine, type LinePart } from './changed-line';
 
 /** A line as it was and as it is; what is missing on a side is null. */
 export type DiffRow =
   { kind: 'same'; text: string } | { kind: 'changed'; before: LinePart[] | null; after: LinePart[] | null };
-
-/** Lines of two texts that have fewer words than this in common are other lines, not changed ones. */
-const alike = 0.3;
-
-const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
-
-const wordsOf = (line: string): string[] => Array.from(segmenter.segment(line), ({ segment }) => segment);
-
-/** Two versions of a line, word by word; null when they have too little in common to be read as one. */
-function changedLine(before: string, after: string): { before: LinePart[]; after: LinePart[] } | null {
-  const row = { before: [] as LinePart[], after: [] as LinePart[] };
-  let common = 0;
-  for (const { value, added, removed } of diffArrays(wordsOf(before), wordsOf(after))) {
-    const text = value.join('');
-    if (!added && !removed) common += text.length;
-    if (!added) row.before.push({ text, changed: removed });
-    if (!removed) row.after.push({ text, changed: added });
-  }
-  return common >= alike * Math.max(before.length, after.length) ? row : null;
-}
 
 const whole = (text: string): LinePart[] => [{ text, changed: text !== '' }];
 
@@ -119,28 +94,3 @@ export function diffText(before: string, after: string): DiffRow[] {
   flush();
   return rows;
 }
-
-/** Rows to show, and runs of rows that are the same in both texts and far from any change. */
-export type DiffStretch = { kind: 'rows'; rows: DiffRow[] } | { kind: 'hidden'; rows: DiffRow[] };
-
-const kept = 2;
-const worthHiding = 3;
-
-/** Puts away long runs of lines that did not change, but for two on each side of a change. */
-export function foldSame(rows: readonly DiffRow[]): DiffStretch[] {
-  const near = (at: number): boolean => rows.slice(Math.max(0, at - kept), at + kept + 1).some(isChanged);
-  const stretches: DiffStretch[] = [];
-  rows.forEach((row, at) => {
-    const kind = near(at) ? 'rows' : 'hidden';
-    const last = stretches.at(-1);
-    if (last?.kind === kind) last.rows.push(row);
-    else stretches.push({ kind, rows: [row] });
-  });
-  return stretches.map((stretch) =>
-    stretch.kind === 'hidden' && stretch.rows.length < worthHiding ? { ...stretch, kind: 'rows' } : stretch,
-  );
-}
-
-const isChanged = ({ kind }: DiffRow): boolean => kind === 'changed';
-
-export const hasChanges = (rows: readonly DiffRow[]): boolean => rows.some(isChanged);

@@ -1,4 +1,5 @@
-import type { DiffRow, LinePart } from '../../lib/text-diff';
+import type { LinePart } from '../../lib/changed-line';
+import type { DiffRow } from '../../lib/text-diff';
 import styles from './diff.module.css';
 import { useDiffTexts } from './texts';
 

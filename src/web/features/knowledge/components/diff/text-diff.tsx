@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useMemo, useState } from 'react';
-import { type DiffRow, diffText, foldSame, hasChanges } from '../../lib/text-diff';
+import { foldSame, hasChanges } from '../../lib/fold-same';
+import { type DiffRow, diffText } from '../../lib/text-diff';
 import { DiffLines } from './diff-lines';
 import styles from './diff.module.css';
 import { useDiffTexts } from './texts';

@@ -1,10 +1,11 @@
-import { Form, Input, Radio, Select } from 'antd';
+import { Input, Radio, Select } from 'antd';
 import { type ReactNode, useId } from 'react';
 import { useOrganisation } from '../../../../lib/reference';
 import type { ArticleContent } from '../../api/types';
 import { categories, kinds, wholeCity } from '../../lib/codes';
 import { type ContentField, retitled } from '../../lib/content';
 import { useKnowledgeTexts } from '../../texts';
+import { ContentRow } from './content-row';
 import { DayField } from './day-field';
 import styles from './edit.module.css';
 import { useEditTexts } from './texts';
@@ -26,21 +27,11 @@ export function ContentFields({ content, faultOf, onChange }: Props) {
   const { data: organisation } = useOrganisation();
   const ids = useId();
   const set = (change: Partial<ArticleContent>): void => onChange({ ...content, ...change });
-  const row = (field: ContentField, label: string, input: ReactNode, help?: string) => {
-    const fault = faultOf(field);
-    return (
-      <div className={styles.field} data-field={field} data-faulty={fault !== undefined}>
-        <Form.Item
-          layout="vertical"
-          label={label}
-          htmlFor={`${ids}${field}`}
-          {...(fault ? { validateStatus: 'error' as const, help: fault } : help && { extra: help })}
-        >
-          {input}
-        </Form.Item>
-      </div>
-    );
-  };
+  const row = (field: ContentField, label: string, input: ReactNode, help?: string) => (
+    <ContentRow id={ids + field} field={field} label={label} fault={faultOf(field)} help={help}>
+      {input}
+    </ContentRow>
+  );
   const common = (field: ContentField) => ({ id: ids + field, 'data-testid': `knowledge-field-${field}` });
   const departments = (organisation?.departments ?? []).filter(
     ({ active, code }) => active || code === content.ownerDepartment,

@@ -1,17 +1,16 @@
-import { Alert, App } from 'antd';
+import { App } from 'antd';
 import { useNavigate } from 'react-router';
 import { toProblem } from '../../../../lib/api';
 import { useHotkeys } from '../../../../lib/hotkeys';
 import { Markdown, ProblemNotice } from '../../../../ui';
 import type { ArticleView } from '../../api/types';
 import type { ContentField } from '../../lib/content';
-import { isOpen, reasonAgainst, type Step } from '../../lib/steps';
-import { useKnowledgeTexts } from '../../texts';
-import { ArticleState } from '../shared/article-state';
+import { isOpen, type Step } from '../../lib/steps';
 import shared from '../shared/shared.module.css';
 import { StepBar } from '../steps/step-bar';
 import { AsideNotice, ConflictNotice } from './conflict-notice';
 import { ContentFields } from './content-fields';
+import { DraftFacts, DraftNotices } from './draft-notices';
 import styles from './edit.module.css';
 import { MovedOnNotice } from './moved-on-notice';
 import { SaveState } from './save-state';
@@ -47,10 +46,12 @@ export function DraftEditor({ article }: { article: ArticleView }) {
     return problems.find((problem) => problem.field === field)?.message;
   };
   const onDone = (after: ArticleView, step: Step): void => {
-    if (step === 'discard') void go(after.version > 0 ? `/knowledge/${after.id}` : '/knowledge/work/drafts');
-    if (step === 'submit') void go('/knowledge/work/drafts');
+    if (step === 'discard') editing.forget();
+    void go(step === 'discard' && after.version > 0 ? `/knowledge/${after.id}` : '/knowledge/work/drafts');
   };
-  const ready = async (): Promise<ArticleView | null> => {
+  const ready = async (step: Step): Promise<ArticleView | null> => {
+    // What is thrown away need not be saved first.
+    if (step === 'discard') return article;
     const saved = await editing.saveNow();
     if (!saved) void message.warning(t(`save_${save === 'saved' ? 'failed' : save}`));
     return saved;
@@ -60,12 +61,12 @@ export function DraftEditor({ article }: { article: ArticleView }) {
       <div className={styles.head}>
         <div className={styles.name}>
           <h1 className={shared.title}>{content.title || t('untitled')}</h1>
-          <Facts article={article} />
+          <DraftFacts article={article} />
           {!readOnly && <SaveState editing={editing} />}
         </div>
         <StepBar article={article} offered={['submit', 'discard']} before={ready} onDone={onDone} />
       </div>
-      <Notices article={article} readOnly={readOnly} restored={editing.restored} />
+      <DraftNotices article={article} readOnly={readOnly} restored={editing.restored} />
       <MovedOnNotice article={article} onConfirm={editing.rebase} />
       {save === 'conflict' && <ConflictNotice editing={editing} />}
       <AsideNotice editing={editing} />
@@ -79,61 +80,6 @@ export function DraftEditor({ article }: { article: ArticleView }) {
         </>
       )}
       {readOnly && <Markdown text={content.body} title={content.title} />}
-    </>
-  );
-}
-
-function Facts({ article: { draft, version } }: { article: ArticleView }) {
-  const t = useKnowledgeTexts();
-  return (
-    <span className={styles.facts}>
-      <ArticleState state={draft?.state ?? 'draft'} />
-      <span className={styles.quiet}>{version > 0 ? t('version', { version }) : t('neverPublished')}</span>
-    </span>
-  );
-}
-
-interface NoticesProps {
-  article: ArticleView;
-  readOnly: boolean;
-  restored: boolean;
-}
-
-/** What the writer must know first. */
-function Notices({ article: { draft, actions }, readOnly, restored }: NoticesProps) {
-  const t = useEditTexts();
-  const inReview = draft?.state === 'in_review';
-  return (
-    <>
-      {inReview && <Alert type="info" showIcon className={styles.notice} title={t('inReview')} />}
-      {!inReview && readOnly && (
-        <Alert
-          type="warning"
-          showIcon
-          className={styles.notice}
-          title={t('readOnly')}
-          description={reasonAgainst(actions, 'edit')}
-        />
-      )}
-      {draft?.sentBackReason && !inReview && (
-        <Alert
-          type="warning"
-          showIcon
-          className={styles.notice}
-          title={t('sentBack', { reason: draft.sentBackReason })}
-          data-testid="knowledge-sent-back"
-        />
-      )}
-      {restored && (
-        <Alert
-          type="info"
-          showIcon
-          closable
-          className={styles.notice}
-          title={t('restored')}
-          data-testid="knowledge-restored"
-        />
-      )}
     </>
   );
 }

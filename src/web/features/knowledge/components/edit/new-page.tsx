@@ -4,13 +4,9 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { Problem, toProblem } from '../../../../lib/api';
 import { useDraft } from '../../../../lib/drafts';
 import { useFocusFault, useRequestKey } from '../../../../lib/hooks';
-import { useMe } from '../../../../lib/session';
-import { dayAt, serverNow } from '../../../../lib/time';
-import { useOrganisation } from '../../../../lib/reference';
 import { ProblemNotice } from '../../../../ui';
 import { useCreateArticle } from '../../api/create-article';
 import type { ArticleContent } from '../../api/types';
-import { wholeCity } from '../../lib/codes';
 import { type ContentField, missingFields } from '../../lib/content';
 import { useKnowledgeTexts } from '../../texts';
 import { PageFrame } from '../shared/page-frame';
@@ -18,27 +14,9 @@ import shared from '../shared/shared.module.css';
 import { ContentFields } from './content-fields';
 import styles from './edit.module.css';
 import { useEditTexts } from './texts';
+import { useFirstContent } from './use-first-content';
 
 const longestTitle = 120;
-
-/** An article as it begins: for everybody in the city, from today on, of the writer's own department. */
-function useFirstContent(title: string): ArticleContent {
-  const me = useMe();
-  const { data } = useOrganisation();
-  const own = data?.departments.find(({ id }) => me.departmentIds.includes(id));
-  return {
-    title,
-    category: '',
-    kind: 'how_to',
-    audience: 'internal',
-    region: wholeCity,
-    tags: [],
-    validFrom: dayAt(serverNow()),
-    validUntil: null,
-    ownerDepartment: own?.code ?? '',
-    body: `# ${title}\n`,
-  };
-}
 
 /** What sort of article it is to be; then it is a draft to be written. */
 export function NewPage() {

@@ -32,6 +32,8 @@ export interface DraftEditing {
   aside: ArticleContent | null;
   swapAside: () => void;
   dropAside: () => void;
+  /** Nothing of it is wanted any more. */
+  forget: () => void;
 }
 
 /**
@@ -90,6 +92,10 @@ export function useDraftEditing(article: ArticleView): DraftEditing {
   });
   useEffect(() => () => forgetSaved(), []);
 
+  const drop = (): void => {
+    latest.current = null;
+    kept.clear();
+  };
   const give = (content: ArticleContent, way: ArticleContent): void => {
     aside.change(way);
     keep(content, served);
@@ -117,11 +123,14 @@ export function useDraftEditing(article: ArticleView): DraftEditing {
     keepMine: () => give(now.content, served.content),
     takeTheirs: () => {
       aside.change(now.content);
-      latest.current = null;
-      kept.clear();
+      drop();
     },
     aside: aside.value,
     swapAside: () => aside.value && give(aside.value, now.content),
     dropAside: aside.clear,
+    forget: () => {
+      aside.clear();
+      drop();
+    },
   };
 }

@@ -1,14 +1,14 @@
 import { SearchOutlined } from '@ant-design/icons';
 import { Input, type InputRef } from 'antd';
 import { useEffect, useId, useRef, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { useHotkeys } from '../../../../lib/hotkeys';
 import { useDebounced } from '../../../../lib/hooks';
 import { kinds } from '../../lib/codes';
 import { useKnowledgeTexts } from '../../texts';
 import shared from '../shared/shared.module.css';
-import { useReader } from '../shared/use-reader';
 import { Browse } from './browse';
+import { EditorLinks } from './editor-links';
 import { FilterBar, type Filters } from './filter-bar';
 import { Found } from './found';
 import styles from './search.module.css';
@@ -81,26 +81,5 @@ export function SearchPage() {
         {q === '' ? <Browse filter={listed} search={search} /> : <Found q={q} county={county} search={search} />}
       </div>
     </div>
-  );
-}
-
-/** The ways to the editors' own pages, for those who have them. */
-function EditorLinks() {
-  const t = useKnowledgeTexts();
-  const { mayListWork, mayWrite } = useReader();
-  if (!mayListWork && !mayWrite) return null;
-  return (
-    <nav className={shared.links} aria-label={t('workList')}>
-      {mayListWork && (
-        <Link to="/knowledge/work" data-testid="knowledge-to-work">
-          {t('workList')}
-        </Link>
-      )}
-      {mayWrite && (
-        <Link to="/knowledge/new" data-testid="knowledge-to-new">
-          {t('newArticle')}
-        </Link>
-      )}
-    </nav>
   );
 }

@@ -13,7 +13,7 @@ interface Props {
   /** The steps that this page is for, the most likely first. */
   offered: readonly Step[];
   /** What must be done before a step, such as saving what is typed: the article after it; null: it did not work out. */
-  before?: () => Promise<ArticleView | null>;
+  before?: (step: Step) => Promise<ArticleView | null>;
   onDone: (article: ArticleView, step: Step) => void;
   /** Buttons that lead elsewhere, before the steps. */
   children?: ReactNode;
@@ -31,7 +31,7 @@ export function StepBar({ article, offered, before, onDone, children, secondary 
   const refused = choices.filter(({ reason }) => reason !== null);
   const choose = async (choice: StepChoice): Promise<void> => {
     setBusy(choice.name);
-    const ready = before ? await before() : article;
+    const ready = before ? await before(choice.name) : article;
     setBusy(null);
     if (ready) setChosen({ choice, article: ready });
   };
