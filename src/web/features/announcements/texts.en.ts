@@ -47,6 +47,7 @@ export const en: { [Key in keyof typeof zh]: string } = {
   lapsed: 'lapsed by itself',
   reminded: 'reminded {{count}} times',
   progress: 'Who has read it',
+  progressOf: 'Who has read it: {{title}}',
   startCalls: 'Start calling',
   edit: 'Edit',
   publish: 'Publish',
@@ -148,6 +149,7 @@ export const en: { [Key in keyof typeof zh]: string } = {
   readerList: 'Readers',
 
   callsTitle: 'Calls',
+  callsOf: 'Calls: {{title}}',
   callsLeft: 'Outlets that have not read it: {{count}}',
   outletToCall: 'Call {{name}}',
   designated: 'designated',

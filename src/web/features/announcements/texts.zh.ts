@@ -44,6 +44,7 @@ export const zh = {
   lapsed: '到期自动失效',
   reminded: '已提醒 {{count}} 次',
   progress: '阅读情况',
+  progressOf: '阅读情况：{{title}}',
   startCalls: '开始外呼',
   edit: '修改',
   publish: '发布',
@@ -144,6 +145,7 @@ export const zh = {
   readerList: '名单',
 
   callsTitle: '外呼告知',
+  callsOf: '外呼告知：{{title}}',
   callsLeft: '还有 {{count}} 个网点未读',
   outletToCall: '请联系 {{name}}',
   designated: '指定号码',

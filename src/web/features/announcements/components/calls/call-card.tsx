@@ -5,7 +5,7 @@ import { announce, useRequestKey } from '../../../../lib/hooks';
 import { useHotkeys } from '../../../../lib/hotkeys';
 import { useLive } from '../../../../lib/live';
 import { useLabels } from '../../../../lib/reference';
-import { formatTime, fromFieldTime } from '../../../../lib/time';
+import { formatShort, formatTime, fromFieldTime } from '../../../../lib/time';
 import { ProblemNotice } from '../../../../ui';
 import { useCallOutlet, useLogCall } from '../../api/call-outlets';
 import type { CallResult, OutletToCall } from '../../api/types';
@@ -97,7 +97,7 @@ export function CallCard({ id, outlet, onNext }: Props) {
           <span>{outlet.countyName}</span>
           <span>{labels.tier(outlet.tier)}</span>
           {outlet.attempts > 0 && <span>{t('attemptsBefore', { count: outlet.attempts })}</span>}
-          <span>{t('heldUntil', { until: formatTime(outlet.heldUntil) })}</span>
+          <span>{t('heldUntil', { until: formatShort(outlet.heldUntil) })}</span>
         </p>
         {outlet.lastNote && <p className={calls.facts}>{t('lastNote', { note: outlet.lastNote })}</p>}
       </div>

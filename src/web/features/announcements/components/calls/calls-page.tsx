@@ -41,8 +41,7 @@ export function CallsPage() {
       </Link>
       <div className={styles.head}>
         <h1 className={styles.title}>
-          {t('callsTitle')}
-          {announcement.data && `：${announcement.data.title}`}
+          {announcement.data ? t('callsOf', { title: announcement.data.title }) : t('callsTitle')}
         </h1>
         {left !== undefined && (
           <span className={styles.quiet} data-testid="announcement-left">

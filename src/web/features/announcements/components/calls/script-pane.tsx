@@ -15,7 +15,7 @@ export function ScriptPane({ announcement }: { announcement: Announcement }) {
       <p className={calls.quiet}>{t('tellThis')}</p>
       {scripts.map((script) => (
         <section key={script.id}>
-          <h3>{script.title}</h3>
+          <h2 className={calls.scriptTitle}>{script.title}</h2>
           <Markdown text={script.body} title={script.title} />
         </section>
       ))}

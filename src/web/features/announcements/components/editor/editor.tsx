@@ -9,7 +9,6 @@ import type { Announcement } from '../../api/types';
 import { type AnnouncementForm, bodyOf, faultsOf } from '../../lib/announcement-form';
 import { useAnnouncementTexts } from '../../texts';
 import styles from '../announcements.module.css';
-import { PublishDialog } from '../reading/publish-dialog';
 import { EditorFields } from './editor-fields';
 
 interface Props {
@@ -27,7 +26,6 @@ export function Editor({ announcement, first }: Props) {
   const key = useRequestKey();
   const draft = useDraft(`announcement:${announcement?.id ?? 'new'}`, first);
   const [attempts, setAttempts] = useState(0);
-  const [publishing, setPublishing] = useState<Announcement | null>(null);
   const save = useSaveDraft();
   const revise = useRevise();
   const faults = attempts > 0 ? faultsOf(draft.value) : [];
@@ -57,6 +55,9 @@ export function Editor({ announcement, first }: Props) {
       void message.success(t('saved'));
       void go(`/announcements/${id}`, { replace: true });
     });
+  // Its page asks once more, with who will get it.
+  const publish = ({ id }: Announcement): void =>
+    void go(`/announcements/${id}`, { replace: true, state: { publish: true } });
   const publishRevision = (): void => {
     if (!announcement || !isSound()) return;
     const { id, version } = announcement;
@@ -100,7 +101,7 @@ export function Editor({ announcement, first }: Props) {
             <Button
               type="primary"
               loading={save.isPending}
-              onClick={() => saveDraft(setPublishing)}
+              onClick={() => saveDraft(publish)}
               data-testid="announcement-save-publish"
             >
               {t('saveAndPublish')}
@@ -111,12 +112,6 @@ export function Editor({ announcement, first }: Props) {
           </>
         )}
       </div>
-      {publishing && (
-        <PublishDialog
-          announcement={publishing}
-          onClose={() => void go(`/announcements/${publishing.id}`, { replace: true })}
-        />
-      )}
     </div>
   );
 }

@@ -32,10 +32,7 @@ export function FollowPage() {
         <ArrowLeftOutlined aria-hidden="true" /> {t('back')}
       </Link>
       <div className={styles.head}>
-        <h1 className={styles.title}>
-          {t('progress')}
-          {data && `：${data.title}`}
-        </h1>
+        <h1 className={styles.title}>{data ? t('progressOf', { title: data.title }) : t('progress')}</h1>
         {mayCall && data?.inForce && data.mustRead && (
           <Button
             type="primary"

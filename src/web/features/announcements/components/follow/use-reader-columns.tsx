@@ -1,6 +1,6 @@
 import type { TableProps } from 'antd';
 import { useLabels } from '../../../../lib/reference';
-import { formatTime } from '../../../../lib/time';
+import { formatShort, formatTime } from '../../../../lib/time';
 import type { ReaderFilter } from '../../api/get-progress';
 import type { Reader } from '../../api/types';
 import { useAnnouncementTexts } from '../../texts';
@@ -61,7 +61,7 @@ function Calling({ reader: { attempts, givenUp, againAt, heldBy, lastNote } }: {
   const t = useAnnouncementTexts();
   return (
     <span className={styles.name}>
-      {heldBy && <strong>{t('heldBy', { name: heldBy.name, until: formatTime(heldBy.until) })}</strong>}
+      {heldBy && <strong>{t('heldBy', { name: heldBy.name, until: formatShort(heldBy.until) })}</strong>}
       {attempts > 0 && <span>{t('attemptsMade', { count: attempts })}</span>}
       {givenUp && <span className={styles.warned}>{t('givenUp')}</span>}
       {againAt && <span className={styles.quiet}>{t('callAgain', { at: formatTime(againAt) })}</span>}

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useMay } from '../../../../lib/session';
 import { formatTime } from '../../../../lib/time';
 import type { Announcement } from '../../api/types';
@@ -15,14 +15,18 @@ interface Props {
   follow: NonNullable<Announcement['follow']>;
 }
 
+/** Somebody comes from writing it, in order to publish it. */
+const isAskedToPublish = (state: unknown): boolean => typeof state === 'object' && state !== null && 'publish' in state;
+
 /** For those who follow it: who gets it, who has published it, and what can be done. */
 export function ManagePanel({ announcement, follow }: Props) {
   const t = useAnnouncementTexts();
   const go = useNavigate();
   const words = useAudienceWords();
   const mayCall = useMay('announcement.call');
-  const [open, setOpen] = useState<'publish' | 'expire' | null>(null);
   const { id, state, mustRead, inForce } = announcement;
+  const isToPublish = isAskedToPublish(useLocation().state) && state === 'draft';
+  const [open, setOpen] = useState<'publish' | 'expire' | null>(isToPublish ? 'publish' : null);
   const { author, publishedBy, expiredAt, expiredBy, expiredReason, reminded, audience } = follow;
   const isOwn = publishedBy !== null && publishedBy.id === author.id;
   const opens: Record<string, () => void> = {

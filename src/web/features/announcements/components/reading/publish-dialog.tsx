@@ -12,11 +12,10 @@ import styles from '../announcements.module.css';
 interface Props {
   announcement: Announcement;
   onClose: () => void;
-  onDone?: () => void;
 }
 
 /** Says in words and figures who will get it, and when, before it goes out. */
-export function PublishDialog({ announcement, onClose, onDone }: Props) {
+export function PublishDialog({ announcement, onClose }: Props) {
   const t = useAnnouncementTexts();
   const me = useMe();
   const { message } = App.useApp();
@@ -30,7 +29,6 @@ export function PublishDialog({ announcement, onClose, onDone }: Props) {
       onSuccess: () => {
         void message.success(t('publishDone'));
         onClose();
-        onDone?.();
       },
     });
   const isLater = Date.parse(validFrom) > serverNow();
