@@ -1,0 +1,41 @@
+import { defineTexts } from '../../../../lib/i18n';
+
+const zh = {
+  search: '搜索知识库',
+  searchHint: '输入业务、活动、错误代码，或拼音首字母',
+  keyHint: '↑↓ 选择，回车打开，/ 回到搜索框',
+  found: '找到 {{count}} 篇',
+  callerCounty: '来电县区',
+  anyCounty: '不限县区',
+  allKinds: '全部类型',
+  allCategories: '全部分类',
+  articles: '现行文章',
+  results: '搜索结果',
+  emptyAll: '没有符合条件的文章',
+  emptyAllHint: '换一个类型或分类；县区没有自己的规定时，按全市的执行。',
+  nothing: '没有找到“{{q}}”',
+  nothingPartner: '换个说法，或者少写几个字再试；仍找不到请拨打 100859。',
+  nothingStaff: '换个说法，或者少写几个字再试；仍找不到就先登记工单，派给责任部门答复。',
+  noted: '已记给知识库编辑',
+  notedHint: '他们会看到这个问题，并补写文章。',
+} as const;
+
+export const { useTexts: useSearchTexts } = defineTexts(zh, {
+  search: 'Search the knowledge base',
+  searchHint: 'A service, a campaign, an error code, or pinyin initials',
+  keyHint: '↑↓ choose, Enter opens, / back to the search',
+  found: 'Articles found: {{count}}',
+  callerCounty: 'County of the caller',
+  anyCounty: 'Any county',
+  allKinds: 'All kinds',
+  allCategories: 'All categories',
+  articles: 'Articles in force',
+  results: 'Search results',
+  emptyAll: 'No article fits these filters',
+  emptyAllHint: 'Choose another kind or category; where a county has no rule of its own, the rule of the city holds.',
+  nothing: 'Nothing found for “{{q}}”',
+  nothingPartner: 'Try other or fewer words; if that does not help, call 100859.',
+  nothingStaff: 'Try other or fewer words; if that does not help, open a ticket for the department that knows.',
+  noted: 'The editors have been told',
+  notedHint: 'They see this question and write an article for it.',
+});
