@@ -16,10 +16,11 @@ import { growth } from './sections/growth.mjs';
 import { hotPaths } from './sections/hot-paths.mjs';
 import { consoleMemory, live } from './sections/live.mjs';
 import { reversals } from './sections/reversals.mjs';
+import { search } from './sections/search.mjs';
 import { startTimes } from './sections/start.mjs';
 import { timers } from './sections/timers.mjs';
 
-const parts = 'hot,growth,live,session,timers,reversals,start';
+const parts = 'hot,growth,live,session,timers,search,reversals,start';
 const { values: options } = parseArgs({
   options: {
     full: { type: 'boolean', default: false },
@@ -148,6 +149,17 @@ try {
     results.timers = await timers({ databaseUrl: hotUrl, product: hot, consoles, count: 10_000, seconds: 60, say });
   });
   await hot.stop();
+  await measure(
+    'search',
+    `Knowledge search over ${few.toLocaleString('en')} articles, suggestions beside a call`,
+    async () => {
+      const url = options.full ? await ensureDatabase(server.url, 'bench_big') : hotUrl;
+      await runScript('fill-articles.mjs', [url, String(few)]);
+      const product = await serve(url);
+      results.search = await search({ product, driver, rounds, seconds, say });
+      await product.stop();
+    },
+  );
   await measure('reversals', `Reversals with the sandbox, at ${few.toLocaleString('en')} tickets`, async () => {
     await admin.query('CREATE DATABASE bench_carrier TEMPLATE bench_people');
     const gateway = await Product.startGateway(await ensureDatabase(server.url, 'bench_carrier'));

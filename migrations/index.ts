@@ -4,6 +4,10 @@ import { Reversals1763769600003 } from './0003-reversals.js';
 import { CountedUnder1763769600004 } from './0004-counted-under.js';
 import { DifferenceTickets1763769600005 } from './0005-difference-tickets.js';
 import { Knowledge1763769600006 } from './0006-knowledge.js';
+import { ArticleSearch1763769600007 } from './0007-article-search.js';
+import { Announcements1763769600008 } from './0008-announcements.js';
+import { Incidents1763769600009 } from './0009-incidents.js';
+import { SolvedTickets1763769600010 } from './0010-solved-tickets.js';
 
 /** Every step of the schema, in order. A released step is never edited again. */
 export const migrations = [
@@ -13,4 +17,8 @@ export const migrations = [
   CountedUnder1763769600004,
   DifferenceTickets1763769600005,
   Knowledge1763769600006,
+  ArticleSearch1763769600007,
+  Announcements1763769600008,
+  Incidents1763769600009,
+  SolvedTickets1763769600010,
 ];

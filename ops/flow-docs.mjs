@@ -2,10 +2,16 @@
 import { keep } from './printed-docs.mjs';
 import { complaint } from '../dist/src/modules/complaints/complaint.line.js';
 import { consultation } from '../dist/src/modules/consultations/consultation.line.js';
+import { hangingSteps } from '../dist/src/modules/incidents/hanging.steps.js';
+import { incidentFlow } from '../dist/src/modules/incidents/incident.flow.js';
 import { reversal } from '../dist/src/modules/reversals/reversal.line.js';
 import { articleFlow } from '../dist/src/modules/knowledge/article.flow.js';
 import { completeLine } from '../dist/src/modules/tickets/line.js';
 import { roleNames } from '../dist/src/shared/roles.js';
+
+/** An incident is no service line, but its flow is a table like theirs. */
+const incident = { label: { en: 'Incident', zh: '事件' }, prefix: 'SJ', flow: incidentFlow };
+const takers = { ...roleNames, system: { en: 'The system', zh: '系统' } };
 
 const words = {
   en: {
@@ -45,7 +51,7 @@ function page(line, language) {
     const clocks = [...(row.starts ?? []).map((one) => `+${one}`), ...(row.stops ?? []).map((one) => `−${one}`)];
     if (row.pauses) clocks.push('⏸');
     if (row.resumes) clocks.push('▶');
-    const by = row.by.map((role) => roleNames[role][language]).join(', ');
+    const by = row.by.map((role) => takers[role][language]).join(', ');
     return `| ${row.from.map(state).join(', ')} | ${action(row.action)} | ${state(row.to)} | ${by} | ${(row.guards ?? []).join(', ')} | ${clocks.join(' ')} |`;
   });
   const states = Object.entries(line.flow.states).map(([name, label]) => `  ${name}: ${label[language]}`);
@@ -73,7 +79,11 @@ for (const [language, file] of [
   ['en', 'docs/flows.md'],
   ['zh', 'docs/flows.zh-CN.md'],
 ]) {
-  const lines = [...[consultation, complaint, reversal].map(completeLine), article];
+  const lines = [
+    ...[consultation, complaint, reversal].map((line) => completeLine(line, [hangingSteps])),
+    article,
+    incident,
+  ];
   const t = words[language];
   keep(file, `# ${t.title}\n\n${t.note}\n\n${lines.map((line) => page(line, language)).join('\n')}`);
 }

@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AnnouncementsModule } from './modules/announcements/index.js';
 import { CallsModule } from './modules/calls/index.js';
+import { CasesModule } from './modules/cases/index.js';
 import { ClocksModule } from './modules/clocks/index.js';
 import { ComplaintsModule } from './modules/complaints/index.js';
 import { ConsultationsModule } from './modules/consultations/index.js';
@@ -8,6 +10,7 @@ import { DispatchModule } from './modules/dispatch/index.js';
 import { FilesModule } from './modules/files/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ImportsModule } from './modules/imports/index.js';
+import { IncidentsModule } from './modules/incidents/index.js';
 import { KnowledgeModule } from './modules/knowledge/index.js';
 import { LiveModule } from './modules/live/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
@@ -31,6 +34,9 @@ const features = [
   FilesModule,
   ImportsModule,
   NotificationsModule,
+  CasesModule,
+  AnnouncementsModule,
+  IncidentsModule,
   ConsultationsModule,
   ComplaintsModule,
   ReversalsModule,

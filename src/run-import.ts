@@ -21,6 +21,7 @@ const systemActor = (language: Language): Actor => ({
   departmentIds: [],
   countyId: null,
   outletId: null,
+  tier: null,
   language,
   via: 'system',
 });

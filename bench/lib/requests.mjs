@@ -36,6 +36,11 @@ export const requestsOf = {
     const headers = () => ({ ...json, 'idempotency-key': randomUUID() });
     return (id) => ({ method: 'POST', path: `/api/tickets/${id}/actions/reply`, headers: headers(), body });
   },
+  article: () => (text) => ({ method: 'GET', path: `/api/knowledge/search?q=${encodeURIComponent(text)}` }),
+  suggestion: () => (text) => ({
+    method: 'GET',
+    path: `/api/knowledge/suggestions?line=consultation&topic=tariff&text=${encodeURIComponent(text)}`,
+  }),
   counters: () => () => ({ method: 'GET', path: '/api/queues' }),
   searchCommon: () => () => ({ method: 'GET', path: `/api/tickets?limit=50&q=${encodeURIComponent('套餐')}` }),
   searchRare: () => () => ({ method: 'GET', path: `/api/tickets?limit=50&q=${encodeURIComponent('特例核查')}` }),

@@ -6,7 +6,7 @@ import { parsePhone } from './phone.js';
 import type { FieldFault } from './refusal.js';
 import { normaliseText } from './text.js';
 
-/** How a value is typed in and checked. `phone` is kept as national digits, `money` as yuan (`50.00`). `user`, `department`, `ticket`, `call`, `article` and `file` carry ids. `version` counts what the field beside it names; screens draw nothing for it. */
+/** How a value is typed in and checked. `phone` is kept as national digits, `money` as yuan (`50.00`). `user`, `department`, `ticket`, `call`, `article`, `incident` and `file` carry ids. `version` counts what the field beside it names; screens draw nothing for it. */
 export type FieldType =
   | 'text'
   | 'long_text'
@@ -26,6 +26,7 @@ export type FieldType =
   | 'call'
   | 'article'
   | 'version'
+  | 'incident'
   | 'files';
 
 /** One field of a form, as data: the server checks by it, the screens draw by it, the docs are printed from it. */
@@ -142,6 +143,7 @@ const checks: Record<FieldType, Check> = {
     typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= highestVersion
       ? { value }
       : fault(path, 'not_a_version', '版本号不正确', 'must be the number of a version'),
+  incident: checkId,
   files: checkList(limits.files, true),
 };
 

@@ -17,6 +17,9 @@ export const roleNames = {
 
 export type Role = keyof typeof roleNames;
 
+/** Who may take a step of a flow: a role, or the system, whose steps no person can take. */
+export type StepTaker = Role | 'system';
+
 export const roles = Object.keys(roleNames).filter((name): name is Role => name in roleNames);
 
 export const isRole = (value: string): value is Role => value in roleNames;

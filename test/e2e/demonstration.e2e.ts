@@ -176,6 +176,25 @@ describe('the demonstration', () => {
     });
   });
 
+  it('has announcements that are being read, and one that is over', async () => {
+    const editor = await hotline.as('editor1');
+    const titles = async (state: string): Promise<string[]> =>
+      ok<{ items: { title: string }[] }>(await editor.get(`/api/announcements?state=${state}`)).items.map(
+        ({ title }) => title,
+      );
+    expect(await titles('published')).toHaveLength(2);
+    expect(await titles('expired')).toEqual(['国庆中秋假期热线与物料配送安排']);
+    const waiting = await (await hotline.as('outlet-yd001')).get('/api/announcements/unread');
+    expect(ok<{ count: number }>(waiting).count).toBe(2);
+    const agent = await hotline.as('agent1');
+    const { items } = ok<{ items: { id: string; title: string }[] }>(
+      await agent.get('/api/announcements?state=published'),
+    );
+    const policy = items.find(({ title }) => title.startsWith('永定'));
+    const figures = ok<{ counties: object[] }>(await agent.get(`/api/announcements/${policy?.id}/figures`));
+    expect(figures.counties).toMatchObject([{ outlets: 6, read: 1, told: 1, unread: 4 }]);
+  });
+
   it('has nothing late to tell: the first look at the timers finds none of a clock that is due', async () => {
     expect(
       await count(

@@ -130,6 +130,27 @@ const bodies: Record<string, (world: World) => Promise<Asked> | Asked> = {
     path: `/api/knowledge/conflicts/${user}/settle`,
     body: { take: 'file', checksum: '0'.repeat(64) },
   }),
+  'POST /api/incidents': ({ ids }) => ({
+    path: '/api/incidents',
+    body: {
+      title: '系统故障',
+      line: 'consultation',
+      topic: 'campaign',
+      countyId: ids.county.xinluo ?? '',
+      statement: '正在抢修',
+    },
+  }),
+  'PATCH /api/incidents/:id': (world) => onIncident(world, '', { title: '系统故障', statement: '已恢复' }),
+  'POST /api/incidents/:id/tickets': async (world) => {
+    const { path } = await onIncident(world, '/tickets', {});
+    return { path, body: { ticketIds: world.tickets.map(({ id }) => id) } };
+  },
+  'POST /api/incidents/:id/updates': (world) => onIncident(world, '/updates', { text: '恢复中', statement: '恢复中' }),
+  'POST /api/incidents/:id/actions/accept': (world) =>
+    onIncident(world, '/actions/accept', { title: '系统故障', statement: '正在抢修' }),
+  'POST /api/incidents/:id/actions/dismiss': (world) => onIncident(world, '/actions/dismiss', { reason: '误报' }),
+  'POST /api/incidents/:id/actions/close': (world) =>
+    onIncident(world, '/actions/close', { text: '已恢复', except: [world.tickets[0]?.id ?? ''] }),
   'PUT /api/clock-policies': async (world) => ({
     path: '/api/clock-policies',
     body: { ...(await policies(world)), reason: 'x' },
@@ -148,6 +169,22 @@ const others = [
 const newCall = async ({ clients }: World) =>
   ok<{ id: string; version: number }>(await clients.agent.post('/api/calls', { phone: '15900001012' }));
 const newArticle = async ({ clients }: World) => ok<Article>(await clients.editor.post('/api/articles', written()));
+/** The incident that lives at the moment, as it is now. */
+async function onIncident({ clients, ids }: World, to: string, more: { [name: string]: Json }): Promise<Asked> {
+  const list = async () =>
+    ok<{ items: { id: string; version: number }[] }>(await clients.supervisor.get('/api/incidents?state=open'));
+  const countyId = ids.county.xinluo ?? '';
+  if ((await list()).items.length === 0)
+    await clients.supervisor.post('/api/incidents', {
+      title: '系统故障',
+      line: 'consultation',
+      topic: 'tariff',
+      countyId,
+      statement: '正在抢修',
+    });
+  const [incident] = (await list()).items;
+  return { path: `/api/incidents/${incident?.id}${to}`, body: { version: incident?.version ?? 1, ...more } };
+}
 const person = (ids: World['ids']) => ({
   displayName: '新话务员',
   roles: ['agent'],
@@ -213,6 +250,9 @@ const steps = [
   'judge',
   'send_result',
   'regrade',
+  'hang',
+  'unhang',
+  'close_with_incident',
   'explode',
   'constructor',
 ];
@@ -315,7 +355,7 @@ describe('whatever is sent, the answer is an answer', () => {
             ? 'admin'
             : /calls/.test(route)
               ? 'agent'
-              : /reconciliations/.test(route)
+              : /reconciliations|incidents/.test(route)
                 ? 'supervisor'
                 : /articles$|draft|articles.*actions|settle/.test(route)
                   ? 'editor'

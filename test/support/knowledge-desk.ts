@@ -71,10 +71,6 @@ export async function searchFor(page: Page, words: string): Promise<string[]> {
   return results.locator('a[data-result]').allInnerTexts();
 }
 
-/** What the results mark as looked for, in their order. */
-export const markedIn = (page: Page): Promise<string[]> =>
-  page.getByTestId('knowledge-results').locator('mark').allInnerTexts();
-
 /** Chooses from a list by its words. */
 export async function choose(page: Page, testId: string, words: string): Promise<void> {
   await page.getByTestId(testId).click();

@@ -27,6 +27,7 @@ const free: Subject = {
   openedBy: 'opener',
   topic: '',
   fields: {},
+  marks: {},
   dossier: null,
   openOrders: 1,
   claimedOrders: 1,

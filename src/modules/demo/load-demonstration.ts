@@ -3,6 +3,7 @@ import { Database } from '../../platform/database/database.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Directory } from '../organisation/index.js';
 import { Passwords } from '../identity/index.js';
+import { loadAnnouncements } from './load-announcements.js';
 import { loadBranch } from './load-branch.js';
 import { loadSandbox } from './load-sandbox.js';
 import { loadTickets } from './load-tickets.js';
@@ -42,6 +43,7 @@ export async function loadDemonstration(
     if (!tickets) return;
     await addPortalLogins(tx, passwordHash);
     await loadTickets(app, tx);
+    await loadAnnouncements(app, tx);
     await loadSandbox(tx);
   });
   await app.get(Directory).reload();

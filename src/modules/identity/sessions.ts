@@ -6,6 +6,7 @@ import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { Database } from '../../platform/database/database.js';
 import { Stream } from '../../platform/events/stream.js';
+import type { OutletTier } from '../../shared/addressees.js';
 import { Clock } from '../../shared/clock.js';
 import type { Language } from '../../shared/language.js';
 import { isRight, type Right, type Role, rightsOf } from '../../shared/roles.js';
@@ -17,6 +18,7 @@ interface ActorRow {
   roles: Role[];
   county_id: string | null;
   outlet_id: string | null;
+  tier: OutletTier | null;
   locale: Language;
   departments: string[];
   scopes: string[] | null;
@@ -38,20 +40,22 @@ const trustMs = 3000;
 const seenEveryMs = 60_000;
 const remembered = 20_000;
 
-const actorColumns = `u.id, u.username, u.display_name, u.roles, u.county_id, u.outlet_id, u.locale,
+/** Of a user `u` and the outlet `o`, if there is one. */
+const actorColumns = `u.id, u.username, u.display_name, u.roles, coalesce(o.county_id, u.county_id) AS county_id, u.outlet_id,
+  o.tier, u.locale,
   (SELECT coalesce(array_agg(m.department_id), '{}') FROM memberships m WHERE m.user_id = u.id) AS departments`;
 
 const bySession = {
   name: 'sessions-find',
   text: `SELECT ${actorColumns}, NULL::text[] AS scopes, s.expires_at, s.last_seen_at
-         FROM sessions s JOIN users u ON u.id = s.user_id AND u.active
+         FROM sessions s JOIN users u ON u.id = s.user_id AND u.active LEFT JOIN outlets o ON o.id = u.outlet_id
          WHERE s.token_hash = $1 AND s.expires_at > $2 AND s.last_seen_at > $3`,
 };
 
 const byToken = {
   name: 'tokens-find',
   text: `SELECT ${actorColumns}, t.scopes, t.expires_at, NULL::timestamptz AS last_seen_at
-         FROM api_tokens t JOIN users u ON u.id = t.user_id AND u.active
+         FROM api_tokens t JOIN users u ON u.id = t.user_id AND u.active LEFT JOIN outlets o ON o.id = u.outlet_id
          WHERE t.token_hash = $1 AND t.expires_at > $2 AND t.revoked_at IS NULL`,
 };
 
@@ -168,6 +172,7 @@ function actorOf(row: ActorRow, bearer: boolean): Actor {
     departmentIds: row.departments,
     countyId: row.county_id,
     outletId: row.outlet_id,
+    tier: row.tier,
     language: row.locale,
     via: bearer ? 'token' : 'web',
   };

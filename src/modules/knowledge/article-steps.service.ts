@@ -9,7 +9,7 @@ import { saysTheSame, textOf } from './article.types.js';
 import type { ArticleStepBody } from './articles.dto.js';
 import { ArticlePublishing } from './article-publishing.js';
 import { Articles } from './articles.service.js';
-import { holdArticle, type LoadedArticle, type LoadedDraft } from './articles.store.js';
+import { expireArticle, holdArticle, type LoadedArticle, type LoadedDraft } from './articles.store.js';
 import type { ArticleView } from './articles.view.js';
 import { factsOf } from './articles.views.js';
 import { Drafts } from './drafts.service.js';
@@ -30,11 +30,6 @@ interface Step {
 }
 
 const isStep = (name: string): name is ArticleStep => articleSteps.some((one) => one === name);
-
-const expireArticle = {
-  name: 'articles-expire',
-  text: `UPDATE articles SET expired_at = $2, expired_by = $3, expired_reason = $4, updated_at = $2 WHERE id = $1`,
-};
 
 /** The steps of an article's life: decided by the flow, done in one transaction with the article's row held. */
 @Injectable()

@@ -127,14 +127,19 @@ export class ArticleReads {
     );
   }
 
-  private search(actor: Actor, { countyId, audience, limit }: ArticleListQuery, q: string): ArticlePageView {
+  private async search(
+    actor: Actor,
+    { countyId, audience, limit }: ArticleListQuery,
+    q: string,
+  ): Promise<ArticlePageView> {
     const question = {
       q,
       ...(countyId && { county: countyId }),
       ...(audience && { audience }),
       ...(limit && { limit }),
     };
-    return { items: this.finder.search(actor, question).items, nextCursor: null };
+    const { items } = await this.finder.search(actor, question);
+    return { items, nextCursor: null };
   }
 }
 

@@ -77,3 +77,9 @@ export async function holdArticle(queries: Queries, id: string): Promise<LoadedA
   await queries.rows(lockArticle, [id]);
   return readArticle(queries, id);
 }
+
+/** Out of use from now on: $1 id, $2 when, $3 by whom (or nobody), $4 why. */
+export const expireArticle = {
+  name: 'articles-expire',
+  text: `UPDATE articles SET expired_at = $2, expired_by = $3, expired_reason = $4, updated_at = $2 WHERE id = $1`,
+};

@@ -4,3 +4,7 @@ export { Citations } from './citations.service.js';
 export { ArticleExport, type ExportReport } from './import/article-export.service.js';
 export { ArticleImport, type ImportReport } from './import/article-import.service.js';
 export { KnowledgeModule } from './knowledge.module.js';
+export { FoundArticleView } from './knowledge.view.js';
+export { ArticleSearch } from './search/article-search.service.js';
+export { countIn, fold, unitsOf } from './search/units.js';
+export { Withdrawals } from './withdrawals.service.js';

@@ -11,7 +11,7 @@ export class KnowledgeController {
 
   @Get('search')
   @Allow('article.read')
-  search(@CurrentActor() actor: Actor, @Query() query: KnowledgeSearchQuery): ArticleListView {
-    return this.finder.search(actor, query);
+  search(@CurrentActor() actor: Actor, @Query() query: KnowledgeSearchQuery): Promise<ArticleListView> {
+    return this.finder.search(actor, { ...query, q: query.q ?? '' });
   }
 }

@@ -20,8 +20,11 @@ import { Questions } from './questions/questions.service.js';
 import { Readers } from './readers.js';
 import { ArticleIndex } from './search/article-index.js';
 import { ArticleSearch } from './search/article-search.service.js';
+import { Words } from './search/words.js';
+import { IndexStart } from './search/index-start.service.js';
 import { ArticleVersions } from './versions.read.js';
 import { Votes } from './votes.service.js';
+import { Withdrawals } from './withdrawals.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Article]), OrganisationModule],
@@ -36,6 +39,7 @@ import { Votes } from './votes.service.js';
     Votes,
     Questions,
     Citations,
+    Withdrawals,
     Readers,
     // Before the search, which reads what was imported when the application starts.
     ArticleImport,
@@ -44,7 +48,9 @@ import { Votes } from './votes.service.js';
     Conflicts,
     ArticleIndex,
     ArticleSearch,
+    IndexStart,
+    Words,
   ],
-  exports: [Articles, ArticleImport, ArticleExport, Citations],
+  exports: [Articles, ArticleSearch, ArticleImport, ArticleExport, Citations, Withdrawals],
 })
 export class KnowledgeModule {}

@@ -1,5 +1,7 @@
 import type { ArticleContent } from './article.types.js';
+import { type Mark, marksIn } from './search/marks.js';
 import { passageOf } from './search/passage.js';
+import { plainLines } from './search/plain-lines.js';
 
 export class ArticleRowView {
   id: string;
@@ -22,8 +24,14 @@ export class ArticleRowView {
   updatedAt: string;
 }
 
+export class FoundArticleView extends ArticleRowView {
+  /** Where the title and the passage hold what was asked: from (with), to (without), in UTF-16 code units. */
+  titleMarks: number[][];
+  passageMarks: number[][];
+}
+
 export class ArticleListView {
-  items: ArticleRowView[];
+  items: FoundArticleView[];
 }
 
 /** @param state what stands in search results when silent */
@@ -47,3 +55,12 @@ export const articleRowView = (
   validUntil: article.validUntil,
   updatedAt: article.updatedAt.toISOString(),
 });
+
+export function foundArticleView(
+  article: ArticleContent & { id: string; version: number; updatedAt: Date },
+  terms: readonly string[],
+): FoundArticleView {
+  const row = articleRowView(article, plainLines(article.body, article.title), terms);
+  const marks = (text: string): Mark[] => marksIn(text, terms);
+  return { ...row, titleMarks: marks(row.title), passageMarks: marks(row.passage) };
+}

@@ -30,7 +30,12 @@ const personal: Readonly<Record<string, View>> = {
   },
 };
 
+const announcement: View = { needs: 'announcement.follow', topics: (_, name) => [name] };
+
 const ticket: View = { needs: 'ticket.read', topics: (_, name) => [name] };
+
+/** Who may hear of which incident is the audience's to say. */
+const incident: View = { needs: 'incident.read', topics: (_, name) => [name] };
 
 const ofHotline: View = {
   needs: 'queue.read',
@@ -57,6 +62,8 @@ function viewOf(name: string): View | undefined {
   if (Object.hasOwn(personal, name)) return personal[name];
   if (hotlineQueues.has(name)) return ofHotline;
   if (name.startsWith('queue:department:')) return ofDepartment;
+  if (name === 'announcements' || name.startsWith('announcement:')) return announcement;
+  if (name === 'incidents' || name.startsWith('incident:')) return incident;
   return name.startsWith('ticket:') ? ticket : undefined;
 }
 

@@ -48,9 +48,27 @@ export const notificationTexts: Readonly<Record<string, Bilingual>> = {
   reversal_rejected: { zh: '返销申请未获批准：{title}', en: 'The reversal was rejected: {title}' },
   reversal_withdrawn: { zh: '网点撤回了返销申请：{title}', en: 'The outlet has withdrawn it: {title}' },
   reversal_cancelled: { zh: '返销申请已取消：{title}', en: 'The reversal was cancelled: {title}' },
+  incident_proposed: {
+    zh: '{title}，已有 {count} 件，请核实是否为公共事件。',
+    en: '{count} similar tickets have gathered; please see whether it is an incident: {title}',
+  },
+  incident_update: { zh: '事件 {incident} 有新进展：{title}', en: 'Incident {incident} has an update: {title}' },
+  incident_closing: { zh: '事件 {incident} 正在办结：{title}', en: 'Incident {incident} is being closed: {title}' },
+  order_withdrawn_by_incident: {
+    zh: '事件 {incident} 已办结，您的工单已收回，无需再处理：{title}',
+    en: 'Incident {incident} is closed; your order was withdrawn, nothing is left to do: {title}',
+  },
   calendar_missing: {
     zh: '{year} 年节假日尚未导入，请在管理页维护工作日历。',
     en: 'The holidays of {year} are not loaded; please see the calendar page.',
+  },
+  announcement_reminder: {
+    zh: '必读公告尚未确认（第 {round} 次提醒）：{title}',
+    en: 'To be read and confirmed (reminder {round}): {title}',
+  },
+  announcement_unreached: {
+    zh: '{outlet} 多次外呼未接通，请上门告知公告“{title}”。',
+    en: 'Calls to {outlet} reached nobody; please go there and tell it of “{title}”.',
   },
   reconciliation_difference: {
     zh: '{day} 的返销对账发现 {count} 处差异，请逐条核实处理。',

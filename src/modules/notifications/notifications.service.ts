@@ -11,7 +11,13 @@ interface Row {
   id: string;
   kind: string;
   ticket_id: string | null;
-  data: { number?: string; title?: string; clock?: string | Bilingual } & Record<string, unknown>;
+  data: {
+    number?: string;
+    announcementId?: string;
+    incidentId?: string;
+    title?: string;
+    clock?: string | Bilingual;
+  } & Record<string, unknown>;
   at: Date;
   read_at: Date | null;
 }
@@ -57,6 +63,8 @@ export class Notifications {
         kind: row.kind,
         ticketId: row.ticket_id,
         ticketNumber: row.data.number ?? null,
+        announcementId: row.data.announcementId ?? null,
+        incidentId: row.data.incidentId ?? null,
         text: textOf(row, actor.language),
         at: row.at.toISOString(),
         readAt: row.read_at?.toISOString() ?? null,

@@ -3,6 +3,10 @@ export class NotificationView {
   kind: string;
   ticketId: string | null;
   ticketNumber: string | null;
+  /** The announcement it is about. */
+  announcementId: string | null;
+  /** Set for what is about an incident as a whole. */
+  incidentId: string | null;
   text: string;
   at: string;
   readAt: string | null;

@@ -1,11 +1,11 @@
 import { refuseAccess } from '../../platform/access/access.refusals.js';
 import type { Queries } from '../../platform/database/database.js';
-import type { Role } from '../../shared/roles.js';
+import type { StepTaker } from '../../shared/roles.js';
 import type { TicketDraft } from '../tickets/index.js';
 
 interface PersonRow {
   active: boolean;
-  roles: Role[];
+  roles: StepTaker[];
   county_id: string | null;
   outlet_id: string | null;
 }
@@ -16,7 +16,7 @@ const person = {
   text: 'SELECT active, roles, county_id, outlet_id FROM users WHERE id = $1 FOR SHARE',
 };
 
-const ofCounty = new Set<Role>(['channel_manager', 'channel_supervisor']);
+const ofCounty = new Set<StepTaker>(['channel_manager', 'channel_supervisor']);
 
 /**
  * Every node remembers for some seconds who somebody is and what they may do. Where money is decided that is not enough:

@@ -1,7 +1,7 @@
 import type { GuardFunction, Transition } from '../../shared/flow.js';
 import type { Bilingual } from '../../shared/language.js';
 import type { Refusal } from '../../shared/refusal.js';
-import type { Role } from '../../shared/roles.js';
+import type { Role, StepTaker } from '../../shared/roles.js';
 import { dossierOf, verdictOf } from './dossier.policy.js';
 import type { Way } from './reversal.policy.js';
 import { wayWords } from './reversal.words.js';
@@ -70,7 +70,7 @@ export const waysOf = {
 
 /** What the guards look at. */
 export interface ReversalSubject {
-  roles: readonly Role[];
+  roles: readonly StepTaker[];
   now: number;
   userId: string;
   ownOutlet: boolean;

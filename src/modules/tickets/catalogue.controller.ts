@@ -1,6 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow, CurrentActor } from '../../platform/access/allow.js';
+import { tierNames } from '../../shared/addressees.js';
 import { type Bilingual, say } from '../../shared/language.js';
 import { roleNames } from '../../shared/roles.js';
 import { ClockBook } from '../clocks/index.js';
@@ -10,11 +11,6 @@ import { Lines } from './lines.js';
 import { linkKinds, priorities, returnReasons } from './ticket.forms.js';
 import { fieldView } from './ticket.views.js';
 
-const tiers: Record<string, Bilingual> = {
-  core: { zh: '核心渠道', en: 'Core' },
-  ordinary: { zh: '普通渠道', en: 'Ordinary' },
-  rural_station: { zh: '农村服务站', en: 'Rural station' },
-};
 const channels: Record<string, Bilingual> = {
   call: { zh: '热线', en: 'Hotline' },
   portal: { zh: '门户', en: 'Portal' },
@@ -57,7 +53,7 @@ export class CatalogueController {
       clocks: clocks.map(option),
       wrapUpCodes: listed(wrapUpCodes),
       roles: Object.entries(roleNames).map(option),
-      tiers: Object.entries(tiers).map(option),
+      tiers: Object.entries(tierNames).map(option),
     };
   }
 }

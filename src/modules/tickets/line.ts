@@ -4,7 +4,8 @@ import type { FlowTable, GuardFunction, Transition } from '../../shared/flow.js'
 import { faultsOf } from '../../shared/flow.js';
 import type { Bilingual } from '../../shared/language.js';
 import type { FieldFault } from '../../shared/refusal.js';
-import type { Role } from '../../shared/roles.js';
+import type { Role, StepTaker } from '../../shared/roles.js';
+import type { SharedSteps } from './shared-steps.js';
 import { type TicketEffect, ticketEffects } from './ticket.effects.js';
 import type { TicketDraft } from './ticket.draft.js';
 import { ticketFlow, ticketGuards, type TicketSubject } from './ticket.flow.js';
@@ -55,20 +56,30 @@ export interface LineDefinition {
 
 /** A line with its whole flow put together and checked. */
 export interface Line extends LineDefinition {
-  flow: FlowTable<string, string, Role, string>;
+  flow: FlowTable<string, string, StepTaker, string>;
+  /** Added by other features; a line with a flow of its own has none. */
+  added: readonly SharedSteps[];
   guards: Readonly<Record<string, GuardFunction<TicketSubject>>>;
   forms: Readonly<Record<string, readonly FieldSpec[]>>;
   effects: Readonly<Record<string, TicketEffect>>;
 }
 
-function flowOf({ code, steps }: LineDefinition): Line['flow'] {
+const merged = <Value>(
+  parts: readonly (Readonly<Record<string, Value>> | undefined)[],
+): Readonly<Record<string, Value>> => Object.assign({}, ...parts);
+
+function flowOf({ code, steps }: LineDefinition, added: readonly SharedSteps[]): Line['flow'] {
   const own = steps?.own;
   if (!steps || !own) {
     return {
       ...ticketFlow,
       name: code,
-      actions: { ...ticketFlow.actions, ...steps?.actions },
-      transitions: [...ticketFlow.transitions, ...(steps?.transitions ?? [])],
+      actions: merged([ticketFlow.actions, steps?.actions, ...added.map((one) => one.actions)]),
+      transitions: [
+        ...ticketFlow.transitions,
+        ...(steps?.transitions ?? []),
+        ...added.flatMap((one) => one.transitions),
+      ],
     };
   }
   const shared = Object.entries(ticketFlow.actions).filter(([name]) =>
@@ -85,16 +96,22 @@ function flowOf({ code, steps }: LineDefinition): Line['flow'] {
   };
 }
 
-/** @throws when the line's table names a state, action, guard, form or effect that nobody declared */
-export function completeLine(definition: LineDefinition): Line {
+/**
+ * @param shared steps that other features add to every line with the shared flow
+ * @throws when the line's table names a state, action, guard, form or effect that nobody declared
+ */
+export function completeLine(definition: LineDefinition, shared: readonly SharedSteps[] = []): Line {
   const { steps } = definition;
-  const flow = flowOf(definition);
+  const added = steps?.own ? [] : shared;
+  const flow = flowOf(definition, added);
   const line: Line = {
     ...definition,
     flow,
-    guards: { ...ticketGuards, ...steps?.guards },
-    forms: { ...ticketForms, ...steps?.forms },
-    effects: { ...ticketEffects, ...steps?.effects },
+    added,
+    guards: merged([ticketGuards, steps?.guards, ...added.map((one) => one.guards)]),
+    forms: merged([ticketForms, steps?.forms, ...added.map((one) => one.forms)]),
+    effects: merged([ticketEffects, steps?.effects, ...added.map((one) => one.effects)]),
+    tell: (kind, change) => told([definition, ...added], kind, change),
   };
   const faults = faultsOf(flow);
   for (const row of flow.transitions) {
@@ -104,4 +121,16 @@ export function completeLine(definition: LineDefinition): Line {
   }
   if (faults.length > 0) throw new Error(`The line ${definition.code} is not whole: ${faults.join('; ')}`);
   return line;
+}
+
+function told(
+  tellers: readonly Pick<LineDefinition, 'tell'>[],
+  kind: string,
+  change: Readonly<Record<string, unknown>>,
+): Bilingual | undefined {
+  for (const { tell } of tellers) {
+    const words = tell?.(kind, change);
+    if (words) return words;
+  }
+  return undefined;
 }

@@ -4,7 +4,7 @@ import type { StepContext } from './ticket.draft.js';
 export const systemActor: StepContext['actor'] = {
   userId: '00000000-0000-0000-0000-000000000000',
   displayName: '',
-  roles: [],
+  roles: ['system'],
   departmentIds: [],
   outletId: null,
   via: 'system',

@@ -1,6 +1,6 @@
 import type { Actor } from '../../platform/access/actor.js';
 import { newId } from '../../shared/ids.js';
-import type { Role } from '../../shared/roles.js';
+import type { Role, StepTaker } from '../../shared/roles.js';
 import {
   type CalendarDocument,
   type ClockKind,
@@ -24,7 +24,9 @@ import {
 /** What a step may know besides the ticket itself. */
 export interface StepContext {
   now: number;
-  actor: Pick<Actor, 'userId' | 'displayName' | 'roles' | 'departmentIds' | 'outletId' | 'via'>;
+  actor: Pick<Actor, 'userId' | 'displayName' | 'departmentIds' | 'outletId' | 'via'> & {
+    roles: readonly StepTaker[];
+  };
   calendar: CalendarDocument;
   policies: ClockPolicyDocument;
 }

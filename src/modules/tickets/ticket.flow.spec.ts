@@ -167,6 +167,7 @@ const free: TicketSubject = {
   nudgedAt: null,
   userId: 'actor',
   openedBy: 'opener',
+  marks: {},
   topic: '',
   fields: {},
   dossier: null,

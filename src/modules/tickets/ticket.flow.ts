@@ -1,5 +1,5 @@
 import type { FlowTable, GuardFunction, Transition } from '../../shared/flow.js';
-import type { Role } from '../../shared/roles.js';
+import type { Role, StepTaker } from '../../shared/roles.js';
 import type { Refusal } from '../../shared/refusal.js';
 
 /**
@@ -57,7 +57,7 @@ export type OrderState = 'open' | 'claimed' | 'answered' | 'returned' | 'transfe
 /** What the guards look at: the ticket, the actor's relation to it, and the work order that is meant. */
 export interface TicketSubject {
   state: string;
-  roles: readonly Role[];
+  roles: readonly StepTaker[];
   now: number;
   ownOutlet: boolean;
   ownTicket: boolean;
@@ -72,6 +72,8 @@ export interface TicketSubject {
   topic: string;
   fields: Readonly<Record<string, unknown>>;
   dossier: unknown;
+  /** What the shared steps of other features have left at it, by their names. */
+  marks: Readonly<Record<string, unknown>>;
   /** Orders that no department has finished with. */
   openOrders: number;
   claimedOrders: number;
@@ -378,7 +380,7 @@ const table: readonly TicketTransition[] = [
   },
 ];
 
-export const ticketFlow: FlowTable<string, TicketAction, Role, TicketGuard> = {
+export const ticketFlow: FlowTable<string, TicketAction, StepTaker, TicketGuard> = {
   name: 'ticket',
   first: 'registered',
   states: ticketStates,

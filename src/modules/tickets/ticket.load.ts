@@ -23,6 +23,7 @@ interface TicketColumns {
   contact_phone: string;
   fields: Record<string, unknown>;
   dossier: unknown;
+  marks: Record<string, unknown> | null;
   tags: string[];
   opened_by: string | null;
   owner_id: string | null;
@@ -199,6 +200,7 @@ const recordOf = (row: TicketColumns): TicketRecord => ({
   contactPhone: row.contact_phone,
   fields: row.fields,
   dossier: row.dossier,
+  marks: row.marks ?? {},
   tags: row.tags,
   openedBy: row.opened_by,
   ownerId: row.owner_id,

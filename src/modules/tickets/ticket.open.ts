@@ -67,6 +67,7 @@ export function openDraft(
     contactPhone: opening.contactPhone,
     fields: opening.fields,
     dossier: null,
+    marks: {},
     tags: opening.tags,
     ownerId: opening.ownerId,
     openedBy: context.actor.via === 'system' ? null : context.actor.userId,

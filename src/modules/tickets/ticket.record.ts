@@ -43,6 +43,8 @@ export interface TicketRecord {
   fields: Record<string, unknown>;
   /** What the flow of its line keeps beside the fields; nothing in lines that keep nothing. */
   dossier: unknown;
+  /** What the shared steps of other features have left at it, by their names. */
+  marks: Readonly<Record<string, unknown>>;
   tags: string[];
   /** Nobody when the system opened it. */
   openedBy: string | null;

@@ -191,6 +191,7 @@ export function ticketView(
     description: ticket.description,
     fields: partner ? ownFields(ticket.fields, line) : ticket.fields,
     tags: partner ? [] : ticket.tags,
+    marks: partner ? {} : { ...ticket.marks },
     openedBy: partner
       ? { id: '', name: '' }
       : { id: ticket.openedBy ?? '', name: loaded.openerName ?? say(system, actor.language) },

@@ -4,7 +4,7 @@ import { refuseAccess } from '../../platform/access/access.refusals.js';
 import { mayHear } from '../../platform/access/audience.js';
 import { Idempotency, type RepeatKey } from '../../platform/http/idempotency.js';
 import { writtenBy } from '../../platform/http/json-once.js';
-import { UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { Clock } from '../../shared/clock.js';
 import type { FieldValues } from '../../shared/field.js';
 import { newId } from '../../shared/ids.js';
@@ -15,6 +15,7 @@ import { Directory } from '../organisation/index.js';
 import type { Line } from './line.js';
 import { Lines } from './lines.js';
 import { checkTopic, References, refuseFaults, type Resolved } from './references.js';
+import type { SharedSteps } from './shared-steps.js';
 import { pageAfter, pageOfNew } from './ticket.after.js';
 import type { StepContext, TicketDraft } from './ticket.draft.js';
 import { audienceOf } from './ticket.events.js';
@@ -178,15 +179,20 @@ export class Tickets {
     refuseFaults(line.faults?.({ topic: String(topic), fields, now: this.clock.now() }) ?? []);
   }
 
-  /** One statement; in a transaction with what the line keeps of its own, where it does. */
+  /**
+   * Writes a step with what its line, and what features have added to the line, keep of it.
+   * @returns false when the ticket had changed meanwhile: nothing was written
+   */
+  async written(tx: Transaction, draft: TicketDraft, extras: WriteExtras = {}): Promise<boolean> {
+    if (!(await this.writer.write(draft, extras, tx))) return false;
+    for (const keep of keepersOf(this.lines.get(draft.ticket.line), draft)) await keep(tx, draft);
+    return true;
+  }
+
+  /** One statement; in a transaction with what is kept of the step besides, where something is. */
   private async write(line: Line, draft: TicketDraft, extras: WriteExtras): Promise<boolean> {
-    const { keep } = line;
-    if (!keep) return this.writer.write(draft, extras);
-    const isWritten = await this.unitOfWork.run(async (tx) => {
-      if (!(await this.writer.write(draft, extras, tx))) return false;
-      await keep(tx, draft);
-      return true;
-    });
+    if (keepersOf(line, draft).length === 0) return this.writer.write(draft, extras);
+    const isWritten = await this.unitOfWork.run((tx) => this.written(tx, draft, extras));
     if (isWritten) line.kept?.();
     return isWritten;
   }
@@ -202,9 +208,16 @@ export class Tickets {
     const { values, faults } = readInput(line, loaded.aggregate.ticket, action, given);
     refuseFaults(faults);
     if (action === 'edit') this.checkEdited(line, loaded.aggregate.ticket, values);
-    return this.references.resolve(actor, formOf(line, action), values);
+    const resolved = await this.references.resolve(actor, formOf(line, action), values);
+    const resolve = line.added.find((one) => Object.hasOwn(one.actions, action))?.resolve;
+    return resolve ? { ...resolved, values: await resolve(actor, resolved.values) } : resolved;
   }
 }
+
+const keepersOf = (line: Line, draft: TicketDraft): SharedSteps['keep'][] => [
+  ...(line.keep ? [line.keep] : []),
+  ...line.added.filter((one) => one.concerns(draft)).map((one) => one.keep),
+];
 
 /**
  * Whether a step based on this version sees the ticket as it is. A clock that fires meanwhile raises the version with one

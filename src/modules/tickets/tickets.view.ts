@@ -161,6 +161,8 @@ export class TicketView extends TicketRowView {
   description: string;
   fields: Record<string, unknown>;
   tags: string[];
+  /** What other features have left at it, such as the incident it hangs on; nothing for partners. */
+  marks: Record<string, unknown>;
   openedBy: NamedView;
   repliedAt: string | null;
   closedAt: string | null;

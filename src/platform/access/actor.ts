@@ -1,3 +1,4 @@
+import type { OutletTier } from '../../shared/addressees.js';
 import type { Language } from '../../shared/language.js';
 import type { Right, Role } from '../../shared/roles.js';
 
@@ -9,8 +10,11 @@ export interface Actor {
   roles: readonly Role[];
   rights: ReadonlySet<Right>;
   departmentIds: readonly string[];
+  /** A partner's: the county of the outlet. */
   countyId: string | null;
   outletId: string | null;
+  /** Of the outlet; null for the staff. */
+  tier: OutletTier | null;
   language: Language;
   /** How the request came in; stands in the timeline. */
   via: 'web' | 'token' | 'system';

@@ -1,3 +1,5 @@
+import type { Addressees } from '../../shared/addressees.js';
+
 /**
  * Who may hear of a change, in the terms of the read policy; it travels with the event so that the right is checked
  * again, for every reader, at the moment of sending.
@@ -5,6 +7,8 @@
 export interface Audience {
   /** Everybody who works the hotline (agents, supervisors) and the auditors. */
   hotline?: boolean;
+  /** Everybody of the house: all but partners and those who only administer. */
+  staff?: boolean;
   departments?: readonly string[];
   outlet?: string | null;
   county?: string | null;
@@ -12,6 +16,8 @@ export interface Audience {
   admins?: boolean;
   /** Everybody who writes the knowledge base, and the auditors. */
   editors?: boolean;
+  /** Everybody for whom it is meant, by role, county and tier. */
+  addressees?: Addressees;
 }
 
 /** A change as the screens hear of it: ids and what changed, never texts. */

@@ -70,6 +70,18 @@ export class Idempotency {
   }
 
   /**
+   * Does work made of several changes that are each written by themselves, and keeps its answer then. The work has to be
+   * such that doing it again does no harm: it is done again when the process was killed in the middle of it.
+   */
+  async afterwards<Answer>(actor: Actor, repeat: RepeatKey | null, work: () => Promise<Answer>): Promise<Answer> {
+    if (!repeat) return work();
+    const first = await this.kept<Answer>(actor, repeat);
+    if (first !== null) return first;
+    const answer = await work();
+    return this.once(actor, repeat, () => Promise.resolve(answer));
+  }
+
+  /**
    * Does work that keeps its key itself. When it fails because it was done before, or is refused because of what it
    * changed the first time, the first answer is given again.
    * @throws DomainError `request.key_reused`

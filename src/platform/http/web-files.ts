@@ -16,8 +16,10 @@ const doors = new Set([
   'portal',
   'board',
   'feedback',
+  'incidents',
   'knowledge',
   'reports',
+  'announcements',
   'books',
   'admin',
 ]);

@@ -1,6 +1,6 @@
 import type { Me } from '../lib/api';
 
-export type DoorName = 'console' | 'queue' | 'portal' | 'knowledge' | 'books' | 'admin';
+export type DoorName = 'console' | 'queue' | 'portal' | 'incidents' | 'knowledge' | 'announcements' | 'books' | 'admin';
 
 export interface Door {
   name: DoorName;
@@ -21,7 +21,9 @@ export const doors: readonly Door[] = [
   { name: 'console', path: '/console', opens: isHotline },
   { name: 'queue', path: '/queue', opens: (me) => holds('queue.read')(me) && !isPartner(me) && !isHotline(me) },
   { name: 'portal', path: '/portal', opens: isPartner },
+  { name: 'incidents', path: '/incidents', opens: holds('incident.read') },
   { name: 'knowledge', path: '/knowledge', opens: holds('article.read') },
+  { name: 'announcements', path: '/announcements', opens: holds('announcement.read') },
   {
     name: 'books',
     path: '/books',

@@ -28,10 +28,24 @@ export const router = createBrowserRouter([
             element: behind('portal', async () => (await import('../features/portal/portal-page')).PortalPage),
           },
           {
+            path: '/incidents/*',
+            element: behind(
+              'incidents',
+              async () => (await import('../features/incidents/incidents-page')).IncidentsPage,
+            ),
+          },
+          {
             path: '/knowledge/*',
             element: behind(
               'knowledge',
               async () => (await import('../features/knowledge/knowledge-page')).KnowledgePage,
+            ),
+          },
+          {
+            path: '/announcements/*',
+            element: behind(
+              'announcements',
+              async () => (await import('../features/announcements/announcements-page')).AnnouncementsPage,
             ),
           },
           {

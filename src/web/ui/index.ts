@@ -5,6 +5,7 @@ export { EmptyState } from './empty-state';
 export { KeyCap } from './key-cap';
 export { Loading } from './loading';
 export { Markdown } from './markdown/markdown';
+export { MarkedText } from './marked-text';
 export { MoreButton } from './more-button';
 export { Popup } from './popup';
 export { PriorityMark } from './priority-mark';

@@ -1,20 +1,21 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleInit } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../../platform/access/actor.js';
 import { Database } from '../../../platform/database/database.js';
-import { Stream } from '../../../platform/events/stream.js';
 import { Clock } from '../../../shared/clock.js';
 import { dateAt } from '../../../shared/time-zone.js';
-import { Article } from '../article.entity.js';
 import type { ArticleAudience } from '../article.types.js';
-import { articleRowView, type ArticleListView } from '../knowledge.view.js';
-import { isInForce, reaches } from '../reach.js';
+import { type ArticleListView, foundArticleView } from '../knowledge.view.js';
 import { Readers } from '../readers.js';
-import { type Entry, entryOf, rank } from './ranking.js';
-import { unitsOf } from './units.js';
+import { placeHits, readHits, readLocal } from './hits.js';
+import { lookUpOf, type Question, questionOf, termsOfWord } from './question.js';
+import { speaker } from './sounds.js';
+import { type Alike, readFurther, readVocabulary, type Vocabulary } from './vocabulary.js';
+import { weigh } from './weighing.js';
+import { Words } from './words.js';
 
 /** What is looked for, and for whom. */
 export interface ArticleQuestion {
-  q?: string;
+  q: string;
   /** The caller's county, by code or id; partners get their own whatever stands here. */
   county?: string;
   audience?: ArticleAudience;
@@ -22,53 +23,59 @@ export interface ArticleQuestion {
 }
 
 const defaultLimit = 8;
+const han = /^\p{Script=Han}{2}$/u;
 
-/** Finds the right wording while somebody types (A16, A17). */
+/**
+ * Finds the right wording while somebody types (A16, A17): words and pairs of characters, sounds and first letters,
+ * synonyms, misspellings. PostgreSQL holds the index and does the work: two to four short statements a question, of
+ * which none reads more than some 3,000 rows however many articles there are.
+ */
 @Injectable()
-export class ArticleSearch implements OnModuleInit, OnApplicationBootstrap {
-  private readonly logger = new Logger('Knowledge');
-  private entries = new Map<string, Entry<Article>>();
-  private reloads = 0;
-
+export class ArticleSearch {
   constructor(
     private readonly database: Database,
-    private readonly stream: Stream,
     private readonly readers: Readers,
     private readonly clock: Clock,
+    private readonly words: Words,
   ) {}
 
-  onModuleInit(): void {
-    this.stream.listen((events) => {
-      if (!events.some((event) => event.type === 'articles.changed')) return;
-      this.reload().catch((error: unknown) => this.logger.error(error));
-    });
-  }
-
-  onApplicationBootstrap(): Promise<void> {
-    return this.reload();
-  }
-
-  /** Reads all articles again; of reloads that overlap, the one that began last counts. */
-  async reload(): Promise<void> {
-    this.reloads += 1;
-    const turn = this.reloads;
-    const articles = await this.database.manager.find(Article);
-    if (turn === this.reloads) this.entries = new Map(articles.map((article) => [article.id, entryOf(article)]));
-  }
-
   /**
-   * The articles in force that answer best, or all that apply when nothing is asked.
+   * The articles in force that answer best; none when nothing is asked.
    * @throws DomainError `article.unknown_county`
    */
-  search(actor: Actor, question: ArticleQuestion): ArticleListView {
-    const reader = this.readers.of(actor, question);
-    const today = dateAt(this.clock.now());
-    const open = [...this.entries.values()].filter(
-      ({ article }) => reaches(article, reader) && isInForce(article, today),
-    );
-    const units = unitsOf(question.q ?? '');
-    if (units.length === 0 && question.q?.trim()) return { items: [] };
-    const found = rank(open, units, reader.county).slice(0, question.limit ?? defaultLimit);
-    return { items: found.map(({ article, lines }) => articleRowView(article, lines, units)) };
+  async search(actor: Actor, { q, limit = defaultLimit, ...about }: ArticleQuestion): Promise<ArticleListView> {
+    const reader = this.readers.of(actor, about);
+    const question = questionOf(q, this.words.lists.synonyms);
+    const vocabulary = await this.vocabularyFor(question);
+    const weighing = weigh(question, vocabulary);
+    const day = dateAt(this.clock.now());
+    const hits = await readHits(this.database, weighing, reader, day);
+    const local = await readLocal(this.database, hits, reader, day);
+    const shown = [...new Set(weighing.terms.map(({ term }) => term))];
+    return {
+      items: placeHits(hits, local, reader.county)
+        .slice(0, limit)
+        .map((hit) => foundArticleView(hit, shown)),
+    };
+  }
+
+  /** What the index knows of the question; where nobody wrote a word, of those that sound or look like it. */
+  private async vocabularyFor(question: Question): Promise<Vocabulary> {
+    const first = await readVocabulary(this.database, lookUpOf(question));
+    const unknown = question.pairs.filter((pair) => han.test(pair) && !first.exact.get(pair));
+    const misspelt = question.letters.map(({ text }) => text).filter((text) => !first.exact.get(text));
+    const exact = [...first.alike.values()].flat().flatMap(({ term }) => termsOfWord(term));
+    if (unknown.length + misspelt.length + exact.length === 0) return first;
+    const say = unknown.length > 0 ? await speaker() : null;
+    const sounds = new Map(unknown.map((pair) => [pair, say?.(pair).sound ?? '']));
+    const { alike, ...more } = await readFurther(this.database, { exact, sounds: [...sounds.values()], misspelt });
+    return {
+      ...first,
+      exact: new Map([...first.exact, ...more.exact]),
+      alike: new Map([...first.alike, ...alike, ...byPair(sounds, alike)]),
+    };
   }
 }
+
+const byPair = (sounds: ReadonlyMap<string, string>, alike: Alike): Alike =>
+  new Map([...sounds].map(([pair, sound]) => [`~${pair}`, alike.get(`~${sound}`) ?? []]));

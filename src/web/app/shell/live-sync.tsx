@@ -18,7 +18,8 @@ export function LiveSync() {
     const arrived = events.filter(({ type }) => type === 'notification.added');
     if (arrived.length === 0) return;
     void client.invalidateQueries({ queryKey: notificationsKey });
-    for (const { data } of arrived) announce(t('notificationArrived', { number: data.number ?? '' }));
+    for (const { data } of arrived)
+      announce(data.number ? t('notificationArrived', { number: data.number }) : t('notificationCame'));
   });
   useEffect(
     () =>

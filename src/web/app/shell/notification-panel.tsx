@@ -24,6 +24,8 @@ export function NotificationPanel({ onLeave }: { onLeave: () => void }) {
   const open = (item: Notification): void => {
     if (!item.readAt) read.mutate([item.id]);
     if (item.ticketId) void go(pathOf(item.ticketId));
+    else if (item.announcementId) void go(`/announcements/${item.announcementId}`);
+    else if (item.incidentId) void go(`/incidents/${item.incidentId}`);
     onLeave();
   };
   return (

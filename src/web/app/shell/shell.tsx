@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Navigate, Outlet, useLocation } from 'react-router';
+import { AnnouncementBanner } from '../../features/announcements/announcement-banner';
 import { toProblem } from '../../lib/api';
 import { useAnnounced } from '../../lib/hooks';
 import { useCommonTexts } from '../../lib/i18n';
@@ -17,6 +18,8 @@ import { LiveSync } from './live-sync';
 import styles from './shell.module.css';
 
 const notSignedIn = 401;
+/** Where people read, or work with their thumbs. */
+const roomy = ['/portal', '/knowledge', '/announcements'];
 
 /** Everything behind the sign-in: header, page, live connection, and the form that comes back when a session ends. */
 export function Shell() {
@@ -53,7 +56,7 @@ function SignedIn() {
     return () => live.close();
   }, []);
   usePageTitle();
-  const density = pathname.startsWith('/portal') || pathname.startsWith('/knowledge') ? 'roomy' : 'compact';
+  const density = roomy.some((path) => pathname.startsWith(path)) ? 'roomy' : 'compact';
   return (
     <Density value={density}>
       <div className={styles.shell} data-density={density}>
@@ -61,6 +64,7 @@ function SignedIn() {
           {t('skip')}
         </a>
         <Header />
+        <AnnouncementBanner />
         <main id="main" tabIndex={-1} className={styles.main}>
           <Outlet />
         </main>

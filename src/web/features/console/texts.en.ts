@@ -62,6 +62,8 @@ export const en: { [Key in keyof typeof zh]: string } = {
   answers: 'Answers for this call',
   answersHint: 'Answers appear here as you type the title or description.',
   answersNone: 'No answer found. Put it another way, or dispatch it.',
+  solvedCases: 'Solved before',
+  keyAnswer: 'Take answer {{number}}',
   useAnswer: 'Use as answer',
   copyAnswer: 'Copy',
   copied: 'Copied; paste it into the reply',

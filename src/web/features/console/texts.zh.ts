@@ -59,6 +59,8 @@ export const zh = {
   answers: '可用口径',
   answersHint: '输入标题或详情时，这里会列出相关口径。',
   answersNone: '没有找到相关口径。换个说法，或派发给部门处理。',
+  solvedCases: '办结的相似工单',
+  keyAnswer: '用第 {{number}} 条口径',
   useAnswer: '用作答复',
   copyAnswer: '复制',
   copied: '已复制，可粘贴到回复里',

@@ -1,15 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef } from 'react';
 import type { Ticket, TicketRow } from '../../lib/api';
 import { type LiveEvent, ticketOf, useLive } from '../../lib/live';
 import type { TicketPages } from './api/get-queue-tickets';
 import { ticketKeys } from './api/keys';
+import { useThrottled } from './lib/use-throttled';
 
-/** Bursts of events are answered by one fetch; a lone one hardly waits. Spread, so that consoles do not ask in step. */
-const firstWaitMs = 50;
 const listEveryMs = 1_000;
 const countersEveryMs = 3_000;
-const spreadMs = 150;
 
 const none: readonly string[] = [];
 
@@ -57,25 +54,4 @@ export function useLiveTickets(): void {
     lists();
     counters();
   });
-}
-
-/** Calls soon after the first request, then at most once in `everyMs`; nothing is called after unmounting. */
-function useThrottled(call: () => void, everyMs: number): () => void {
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  const calledAt = useRef(0);
-  const drop = (): void => {
-    if (timer.current) clearTimeout(timer.current);
-    timer.current = null;
-  };
-  useEffect(() => drop, []);
-  return () => {
-    if (timer.current) return;
-    const since = Date.now() - calledAt.current;
-    const wait = Math.max(firstWaitMs, everyMs - since) + Math.random() * spreadMs;
-    timer.current = setTimeout(() => {
-      drop();
-      calledAt.current = Date.now();
-      call();
-    }, wait);
-  };
 }

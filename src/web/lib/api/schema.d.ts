@@ -882,6 +882,348 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/knowledge/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['CasesController_suggest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/announcements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What is meant for the reader, first what must still be read; or, with a state, all of those, newest change first. */
+    get: operations['AnnouncementsController_list'];
+    put?: never;
+    post: operations['AnnouncementsController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/announcements/unread': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AnnouncementsController_unread'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/announcements/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AnnouncementsController_one'];
+    put: operations['AnnouncementsController_change'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/announcements/{id}/actions/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AnnouncementsController_publish'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/announcements/{id}/actions/revise': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AnnouncementsController_revise'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/announcements/{id}/actions/expire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AnnouncementsController_expire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/announcements/{id}/receipts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AnnouncementsController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/announcements/{id}/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FollowController_count'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/announcements/{id}/readers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FollowController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/announcements/{id}/readers/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as an XLSX, all pages of it. */
+    get: operations['FollowController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/announcements/{id}/calls/claim': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The next outlet to call, held for who asks; again the same one until its call is logged. */
+    post: operations['AnnouncementCallsController_claim'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/announcements/{id}/calls': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AnnouncementCallsController_register'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest first. */
+    get: operations['IncidentsController_list'];
+    put?: never;
+    post: operations['IncidentsController_open'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/open': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Open ones that fit a county, line and topic, with the statement that is read out. */
+    get: operations['IncidentsController_fitting'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['IncidentsController_view'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['IncidentsController_revise'];
+    trace?: never;
+  };
+  '/api/incidents/{id}/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What hangs on it; of a proposal what has gathered. Newest first. */
+    get: operations['IncidentsController_tickets'];
+    put?: never;
+    post: operations['IncidentsController_hang'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/updates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['IncidentsController_tell'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/actions/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['IncidentsController_accept'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/actions/dismiss': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['IncidentsController_dismiss'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/incidents/{id}/actions/close': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['IncidentsController_close'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reversals/{id}': {
     parameters: {
       query?: never;
@@ -1371,7 +1713,7 @@ export interface components {
       version: number;
       title: string;
       /** @enum {string} */
-      kind: 'fault' | 'policy' | 'script' | 'how_to';
+      kind: 'policy' | 'script' | 'how_to' | 'fault';
       category: string;
       /** @enum {string} */
       audience: 'partner' | 'internal';
@@ -1380,7 +1722,7 @@ export interface components {
       /** @description Plain text around what was looked for; how the article begins when nothing was. */
       passage: string;
       /** @enum {string} */
-      state: 'draft' | 'planned' | 'published' | 'expired' | 'in_review' | 'discarded';
+      state: 'planned' | 'published' | 'expired' | 'draft' | 'in_review' | 'discarded';
       /** @description First and last day on which it holds, `YYYY-MM-DD`. */
       validFrom: string;
       /** @description Null: without an end. */
@@ -1430,7 +1772,7 @@ export interface components {
       title: string;
       category: string;
       /** @enum {string} */
-      kind: 'fault' | 'policy' | 'script' | 'how_to';
+      kind: 'policy' | 'script' | 'how_to' | 'fault';
       /** @enum {string} */
       audience: 'partner' | 'internal';
       /** @description `city`, or the code of a county. */
@@ -1468,7 +1810,7 @@ export interface components {
       version: number;
       title: string;
       /** @enum {string} */
-      kind: 'fault' | 'policy' | 'script' | 'how_to';
+      kind: 'policy' | 'script' | 'how_to' | 'fault';
       category: string;
       /** @enum {string} */
       audience: 'partner' | 'internal';
@@ -1477,7 +1819,7 @@ export interface components {
       /** @description Plain text around what was looked for; how the article begins when nothing was. */
       passage: string;
       /** @enum {string} */
-      state: 'draft' | 'planned' | 'published' | 'expired' | 'in_review' | 'discarded';
+      state: 'planned' | 'published' | 'expired' | 'draft' | 'in_review' | 'discarded';
       /** @description First and last day on which it holds, `YYYY-MM-DD`. */
       validFrom: string;
       /** @description Null: without an end. */
@@ -1563,7 +1905,7 @@ export interface components {
       title: string;
       category: string;
       /** @enum {string} */
-      kind: 'fault' | 'policy' | 'script' | 'how_to';
+      kind: 'policy' | 'script' | 'how_to' | 'fault';
       /** @enum {string} */
       audience: 'partner' | 'internal';
       /** @description `city`, or the code of a county. */
@@ -1599,8 +1941,33 @@ export interface components {
       question?: string;
       comment?: string;
     };
+    FoundArticleView: {
+      id: string;
+      slug: string;
+      /** @description 0: never published. */
+      version: number;
+      title: string;
+      /** @enum {string} */
+      kind: 'policy' | 'script' | 'how_to' | 'fault';
+      category: string;
+      /** @enum {string} */
+      audience: 'partner' | 'internal';
+      /** @description `city`, or the code of the county in which it holds. */
+      region: string;
+      /** @description Plain text around what was looked for; how the article begins when nothing was. */
+      passage: string;
+      /** @enum {string} */
+      state: 'planned' | 'published' | 'expired' | 'draft' | 'in_review' | 'discarded';
+      /** @description First and last day on which it holds, `YYYY-MM-DD`. */
+      validFrom: string;
+      /** @description Null: without an end. */
+      validUntil: string | null;
+      updatedAt: string;
+      titleMarks: number[][];
+      passageMarks: number[][];
+    };
     ArticleListView: {
-      items: components['schemas']['ArticleRowView'][];
+      items: components['schemas']['FoundArticleView'][];
     };
     ReportQuestion: {
       /** @description What was looked for and not found. */
@@ -1652,7 +2019,7 @@ export interface components {
       title: string;
       category: string;
       /** @enum {string} */
-      kind: 'fault' | 'policy' | 'script' | 'how_to';
+      kind: 'policy' | 'script' | 'how_to' | 'fault';
       /** @enum {string} */
       audience: 'partner' | 'internal';
       /** @description `city`, or the code of a county. */
@@ -1736,7 +2103,7 @@ export interface components {
       id: string;
       version: number;
       /** @enum {string} */
-      direction: 'inbound' | 'outbound';
+      direction: 'outbound' | 'inbound';
       /** @description In full for the agent of the call while it is not ended, masked afterwards; null when withheld. */
       phone: string | null;
       outlet: components['schemas']['CallOutletView'] | null;
@@ -1953,6 +2320,10 @@ export interface components {
         [key: string]: unknown;
       };
       tags: string[];
+      /** @description What other features have left at it, such as the incident it hangs on; nothing for partners. */
+      marks: {
+        [key: string]: unknown;
+      };
       openedBy: components['schemas']['NamedView'];
       repliedAt: string | null;
       closedAt: string | null;
@@ -2157,6 +2528,10 @@ export interface components {
       kind: string;
       ticketId: string | null;
       ticketNumber: string | null;
+      /** @description The announcement it is about. */
+      announcementId: string | null;
+      /** @description Set for what is about an incident as a whole. */
+      incidentId: string | null;
       text: string;
       at: string;
       readAt: string | null;
@@ -2170,6 +2545,501 @@ export interface components {
     ReadNotifications: {
       /** @description Empty: all of them. */
       ids: string[];
+    };
+    SolvedCaseView: {
+      ticketId: string;
+      number: string;
+      title: string;
+      /** @description The beginning of the last reply to the partner. */
+      answer: string;
+      closedAt: string;
+    };
+    SuggestionsView: {
+      articles: components['schemas']['FoundArticleView'][];
+      cases: components['schemas']['SolvedCaseView'][];
+    };
+    AnnouncementRowView: {
+      id: string;
+      version: number;
+      /** @description 0: not published yet. */
+      edition: number;
+      /** @enum {string} */
+      state: 'published' | 'expired' | 'draft';
+      /** @description Published, begun and not over. */
+      inForce: boolean;
+      title: string;
+      mustRead: boolean;
+      validFrom: string;
+      /** @description Null: until it is withdrawn. */
+      validUntil: string | null;
+      /** @description Of the newest edition. */
+      publishedAt: string | null;
+      changedAt: string;
+      /** @description When the reader has confirmed what holds; a correction may have to be read again. */
+      readAt: string | null;
+      /** @description When the reader's outlet was told: by a colleague's reading, or by a call. */
+      outletReadAt: string | null;
+    };
+    AnnouncementPageView: {
+      items: components['schemas']['AnnouncementRowView'][];
+      nextCursor: string | null;
+    };
+    AudienceBody: {
+      roles: (
+        | 'partner'
+        | 'agent'
+        | 'supervisor'
+        | 'handler'
+        | 'department_lead'
+        | 'maintainer'
+        | 'channel_manager'
+        | 'channel_supervisor'
+      )[];
+      /** @description Ids; none: all. */
+      counties: string[];
+      /** @description Of partners' outlets; none: all. */
+      tiers: ('core' | 'ordinary' | 'rural_station')[];
+    };
+    WriteAnnouncement: {
+      title: string;
+      /** @description Markdown. */
+      body: string;
+      audience: components['schemas']['AudienceBody'];
+      mustRead: boolean;
+      /** @description Hours on the wall clock from one reminder to the next; 24 when silent. */
+      remindAfterHours?: number;
+      validFrom: string;
+      /** @description Left out: until it is withdrawn. */
+      validUntil?: string;
+      /** @description Articles it brings along; its scripts go out of use with it. */
+      articleIds: string[];
+    };
+    AnnouncementArticleView: {
+      id: string;
+      title: string;
+      kind: string;
+    };
+    AnnouncementAudienceView: {
+      roles: (
+        | 'agent'
+        | 'supervisor'
+        | 'handler'
+        | 'department_lead'
+        | 'partner'
+        | 'channel_manager'
+        | 'channel_supervisor'
+        | 'maintainer'
+      )[];
+      /** @description Ids; none: all counties. */
+      counties: string[];
+      /** @description Of partners' outlets; none: all tiers. */
+      tiers: ('core' | 'ordinary' | 'rural_station')[];
+    };
+    AnnouncementPersonView: {
+      id: string;
+      name: string;
+    };
+    AnnouncementFollowView: {
+      audience: components['schemas']['AnnouncementAudienceView'];
+      remindAfterHours: number;
+      /** @description Rounds of reminders so far. */
+      reminded: number;
+      articleIds: string[];
+      author: components['schemas']['AnnouncementPersonView'];
+      publishedBy: components['schemas']['AnnouncementPersonView'] | null;
+      expiredAt: string | null;
+      /** @description Nobody: it has lapsed. */
+      expiredBy: components['schemas']['AnnouncementPersonView'] | null;
+      expiredReason: string | null;
+    };
+    AnnouncementActionView: {
+      name: string;
+      allowed: boolean;
+      /** @description Why not, in words. */
+      reason: string | null;
+    };
+    AnnouncementView: {
+      id: string;
+      version: number;
+      /** @description 0: not published yet. */
+      edition: number;
+      /** @enum {string} */
+      state: 'published' | 'expired' | 'draft';
+      /** @description Published, begun and not over. */
+      inForce: boolean;
+      title: string;
+      mustRead: boolean;
+      validFrom: string;
+      /** @description Null: until it is withdrawn. */
+      validUntil: string | null;
+      /** @description Of the newest edition. */
+      publishedAt: string | null;
+      changedAt: string;
+      /** @description When the reader has confirmed what holds; a correction may have to be read again. */
+      readAt: string | null;
+      /** @description When the reader's outlet was told: by a colleague's reading, or by a call. */
+      outletReadAt: string | null;
+      /** @description Markdown. */
+      body: string;
+      /** @description Those that the reader may read. */
+      articles: components['schemas']['AnnouncementArticleView'][];
+      /** @description Whether it is meant for the reader, who then may confirm it. */
+      forMe: boolean;
+      follow: components['schemas']['AnnouncementFollowView'] | null;
+      /** @description Nothing for those who write no announcements. */
+      actions: components['schemas']['AnnouncementActionView'][];
+    };
+    UnreadAnnouncementView: {
+      id: string;
+      title: string;
+    };
+    UnreadAnnouncementsView: {
+      items: components['schemas']['UnreadAnnouncementView'][];
+      /** @description Counted up to 100. */
+      count: number;
+    };
+    ChangeAnnouncement: {
+      title: string;
+      /** @description Markdown. */
+      body: string;
+      audience: components['schemas']['AudienceBody'];
+      mustRead: boolean;
+      /** @description Hours on the wall clock from one reminder to the next; 24 when silent. */
+      remindAfterHours?: number;
+      validFrom: string;
+      /** @description Left out: until it is withdrawn. */
+      validUntil?: string;
+      /** @description Articles it brings along; its scripts go out of use with it. */
+      articleIds: string[];
+      version: number;
+    };
+    PublishAnnouncement: {
+      version: number;
+    };
+    ReviseAnnouncement: {
+      title: string;
+      /** @description Markdown. */
+      body: string;
+      audience: components['schemas']['AudienceBody'];
+      mustRead: boolean;
+      /** @description Hours on the wall clock from one reminder to the next; 24 when silent. */
+      remindAfterHours?: number;
+      validFrom: string;
+      /** @description Left out: until it is withdrawn. */
+      validUntil?: string;
+      /** @description Articles it brings along; its scripts go out of use with it. */
+      articleIds: string[];
+      version: number;
+      /** @description Whoever has read it before has to read this edition as well. */
+      readAgain: boolean;
+    };
+    ExpireAnnouncement: {
+      version: number;
+      reason: string;
+    };
+    ConfirmReading: {
+      /** @description The edition that was on screen. */
+      edition: number;
+    };
+    ReceiptView: {
+      id: string;
+      announcementId: string;
+      edition: number;
+      at: string;
+    };
+    CountyFiguresView: {
+      countyId: string;
+      name: string;
+      outlets: number;
+      /** @description Somebody of the outlet has read it. */
+      read: number;
+      /** @description Only a call has told it. */
+      told: number;
+      unread: number;
+    };
+    StaffFiguresView: {
+      people: number;
+      read: number;
+    };
+    AnnouncementFiguresView: {
+      counties: components['schemas']['CountyFiguresView'][];
+      staff: components['schemas']['StaffFiguresView'];
+    };
+    HeldView: {
+      id: string;
+      name: string;
+      until: string;
+    };
+    ReaderView: {
+      /** @description Of the outlet or of the person. */
+      id: string;
+      name: string;
+      /** @description Of the outlet; null for the staff. */
+      code: string | null;
+      /** @enum {string|null} */
+      tier: 'core' | 'ordinary' | 'rural_station' | null;
+      countyId: string | null;
+      /** @description Empty for those who work for the whole branch. */
+      countyName: string;
+      /** @description The designated ones, masked. */
+      numbers: string[];
+      readAt: string | null;
+      /**
+       * @description By reading or by a call.
+       * @enum {string|null}
+       */
+      readVia: 'web' | 'call' | null;
+      /** @description Who has read it for the outlet, or told it by phone. */
+      readBy: string | null;
+      /** @description Calls in vain. */
+      attempts: number;
+      /** @description Not to be called again before this. */
+      againAt: string | null;
+      /** @description Too often in vain: left to the channel manager. */
+      givenUp: boolean;
+      /** @description Who is about to call it. */
+      heldBy: components['schemas']['HeldView'] | null;
+      lastNote: string | null;
+    };
+    ReaderPageView: {
+      items: components['schemas']['ReaderView'][];
+      nextCursor: string | null;
+    };
+    ClaimCall: {
+      /**
+       * Format: uuid
+       * @description Only outlets of this county.
+       */
+      countyId?: string;
+    };
+    DialNumberView: {
+      /** @description In full: for who is about to call. */
+      phone: string;
+      /** @description Nobody's in particular: one of the designated numbers. */
+      name: string | null;
+      position: string | null;
+      designated: boolean;
+    };
+    OutletToCallView: {
+      id: string;
+      code: string;
+      name: string;
+      tier: string;
+      countyId: string;
+      countyName: string;
+      numbers: components['schemas']['DialNumberView'][];
+      /** @description How often it was called in vain. */
+      attempts: number;
+      heldUntil: string;
+      /** @description What was noted at the last call. */
+      lastNote: string | null;
+    };
+    ClaimedCallView: {
+      outlet: components['schemas']['OutletToCallView'] | null;
+      /** @description When the next one may be called again; null when none waits. */
+      nextAt: string | null;
+    };
+    LogCall: {
+      /** Format: uuid */
+      outletId: string;
+      /**
+       * Format: uuid
+       * @description The agent's own outbound call to the outlet (POST /api/calls).
+       */
+      callId: string;
+      /** @enum {string} */
+      result: 'told' | 'not_reached' | 'call_back';
+      /** @description For `call_back`, and only then: when the outlet wants to be called. */
+      callBackAt?: string;
+      note?: string;
+    };
+    LoggedCallView: {
+      id: string;
+      announcementId: string;
+      outletId: string;
+      callId: string;
+      /** @enum {string} */
+      result: 'told' | 'not_reached' | 'call_back';
+      /** @description Calls in vain so far. */
+      attempts: number;
+      /** @description When it is to be called again. */
+      againAt: string | null;
+      /** @description Too often in vain: the channel manager was asked to go there. */
+      givenUp: boolean;
+      at: string;
+    };
+    PersonView: {
+      id: string;
+      name: string;
+    };
+    IncidentRowView: {
+      id: string;
+      number: string;
+      version: number;
+      /** @enum {string} */
+      state: 'open' | 'closed' | 'proposed' | 'closing' | 'dismissed';
+      stateLabel: string;
+      title: string;
+      line: string;
+      topic: string;
+      /** @description Null: the whole branch. */
+      countyId: string | null;
+      openedAt: string;
+      /** @description Null: the system proposed it. */
+      openedBy: components['schemas']['PersonView'] | null;
+      endedAt: string | null;
+      closedAt: string | null;
+      /** @description Tickets that hang on it or hung to its end; for a proposal those that have gathered. */
+      tickets: number;
+    };
+    IncidentPageView: {
+      items: components['schemas']['IncidentRowView'][];
+      nextCursor: string | null;
+    };
+    OpenIncident: {
+      title: string;
+      line: string;
+      topic: string;
+      /** Format: uuid */
+      countyId?: string;
+      /** @description What everybody answers (统一口径). */
+      statement: string;
+    };
+    StatementView: {
+      version: number;
+      text: string;
+      agreedBy: components['schemas']['PersonView'];
+      agreedAt: string;
+    };
+    IncidentUpdateView: {
+      place: number;
+      text: string;
+      statement: number;
+      toldBy: components['schemas']['PersonView'];
+      toldAt: string;
+      /** @description How many of the tickets that hang on it have been told so far. */
+      told: number;
+    };
+    IncidentCountyView: {
+      countyId: string | null;
+      tickets: number;
+    };
+    IncidentFiguresView: {
+      gathered: number;
+      hung: number;
+      settled: number;
+      excepted: number;
+      counties: components['schemas']['IncidentCountyView'][];
+    };
+    IncidentActionView: {
+      name: string;
+      label: string;
+      allowed: boolean;
+      reason: string | null;
+    };
+    IncidentView: {
+      id: string;
+      number: string;
+      version: number;
+      /** @enum {string} */
+      state: 'open' | 'closed' | 'proposed' | 'closing' | 'dismissed';
+      stateLabel: string;
+      title: string;
+      line: string;
+      topic: string;
+      /** @description Null: the whole branch. */
+      countyId: string | null;
+      openedAt: string;
+      /** @description Null: the system proposed it. */
+      openedBy: components['schemas']['PersonView'] | null;
+      endedAt: string | null;
+      closedAt: string | null;
+      /** @description Tickets that hang on it or hung to its end; for a proposal those that have gathered. */
+      tickets: number;
+      reason: string | null;
+      closingText: string | null;
+      statement: components['schemas']['StatementView'] | null;
+      /** @description Newest first. */
+      statements: components['schemas']['StatementView'][];
+      /** @description Newest first. */
+      updates: components['schemas']['IncidentUpdateView'][];
+      figures: components['schemas']['IncidentFiguresView'];
+      actions: components['schemas']['IncidentActionView'][];
+    };
+    FittingIncidentView: {
+      id: string;
+      number: string;
+      title: string;
+      line: string;
+      topic: string;
+      countyId: string | null;
+      statement: string;
+    };
+    FittingIncidentsView: {
+      items: components['schemas']['FittingIncidentView'][];
+    };
+    ReviseIncident: {
+      title?: string;
+      statement?: string;
+      version: number;
+    };
+    IncidentTicketView: {
+      ticketId: string;
+      number: string;
+      version: number;
+      line: string;
+      title: string;
+      /** @description The state of the ticket. */
+      state: string;
+      countyId: string | null;
+      outletName: string | null;
+      ownerName: string | null;
+      openedAt: string;
+      /**
+       * @description `gathered` before it hangs; how it left, where it did.
+       * @enum {string}
+       */
+      hanging: 'settled' | 'gathered' | 'hung' | 'excepted' | 'released';
+      hungAt: string | null;
+    };
+    IncidentTicketPageView: {
+      items: components['schemas']['IncidentTicketView'][];
+      nextCursor: string | null;
+    };
+    HangTickets: {
+      ticketIds: string[];
+    };
+    HungView: {
+      ticketId: string;
+      hung: boolean;
+      code: string | null;
+      reason: string | null;
+    };
+    HungListView: {
+      items: components['schemas']['HungView'][];
+    };
+    TellUpdate: {
+      /** @description What every partner concerned reads. */
+      text: string;
+      /** @description The agreed statement from now on; left out, it stays. */
+      statement?: string;
+      version: number;
+    };
+    AcceptIncident: {
+      title?: string;
+      statement: string;
+      version: number;
+    };
+    DismissIncident: {
+      reason: string;
+      version: number;
+    };
+    CloseIncident: {
+      /** @description The reply that every ticket is closed with. */
+      text: string;
+      /** @description Tickets that go on. */
+      except: string[];
+      version: number;
     };
     ReversalFactsView: {
       serial: string;
@@ -2190,7 +3060,7 @@ export interface components {
        * @description `now` is the next to get; `awaited`: asked for, the answer is not there; `ended`: not there, and no longer asked for.
        * @enum {string}
        */
-      state: 'done' | 'ended' | 'now' | 'missing' | 'awaited' | 'not_needed';
+      state: 'done' | 'now' | 'ended' | 'missing' | 'awaited' | 'not_needed';
     };
     ContradictionView: {
       serial?: boolean;
@@ -2270,10 +3140,6 @@ export interface components {
       faultCount: number;
       /** @description The first 200. */
       faults: components['schemas']['LedgerFaultView'][];
-    };
-    PersonView: {
-      id: string;
-      name: string;
     };
     BookSideView: {
       count: number;
@@ -4655,6 +5521,910 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CasesController_suggest: {
+    parameters: {
+      query: {
+        /** @description What is being typed: title and description so far. */
+        text: string;
+        /** @description The caller's county: its own rules come before the city's. */
+        countyId?: string;
+        line?: string;
+        topic?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionsView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AnnouncementsController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        /** @description Without it: what is meant for the reader and in force. */
+        state?: 'draft' | 'published' | 'expired';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AnnouncementsController_write: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteAnnouncement'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AnnouncementsController_unread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['UnreadAnnouncementsView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AnnouncementsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AnnouncementsController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeAnnouncement'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AnnouncementsController_publish: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PublishAnnouncement'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AnnouncementsController_revise: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseAnnouncement'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AnnouncementsController_expire: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ExpireAnnouncement'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AnnouncementsController_confirm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmReading'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReceiptView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FollowController_count: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementFiguresView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FollowController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        /** @description Partners' outlets when silent; or the staff. */
+        of?: 'outlets' | 'staff';
+        /** @description Both when silent. */
+        state?: 'unread' | 'read';
+        /** @description Id of the only county. */
+        county?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReaderPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FollowController_export: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        /** @description Partners' outlets when silent; or the staff. */
+        of?: 'outlets' | 'staff';
+        /** @description Both when silent. */
+        state?: 'unread' | 'read';
+        /** @description Id of the only county. */
+        county?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AnnouncementCallsController_claim: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ClaimCall'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ClaimedCallView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AnnouncementCallsController_register: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LogCall'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoggedCallView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        state?: 'proposed' | 'open' | 'closing' | 'closed' | 'dismissed';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_open: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['OpenIncident'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_fitting: {
+    parameters: {
+      query?: {
+        countyId?: string;
+        line?: string;
+        topic?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FittingIncidentsView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_view: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_revise: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReviseIncident'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_tickets: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentTicketPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_hang: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['HangTickets'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['HungListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_tell: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TellUpdate'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_accept: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AcceptIncident'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_dismiss: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DismissIncident'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  IncidentsController_close: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CloseIncident'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['IncidentView'];
+        };
       };
       /** @description The refusal or fault, in the caller’s language */
       default: {

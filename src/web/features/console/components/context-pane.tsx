@@ -17,7 +17,7 @@ export function ContextPane({ asked, ticketId, outletId, onOpenTicket }: Props) 
   if (ticketId) return <OfTicket ticketId={ticketId} onOpenTicket={onOpenTicket} />;
   return (
     <>
-      <AnswersPane asked={asked} />
+      <AnswersPane asked={asked} onOpenTicket={onOpenTicket} />
       {outletId && <OutletTickets outletId={outletId} exceptId={null} onOpen={onOpenTicket} />}
     </>
   );
@@ -31,6 +31,8 @@ function OfTicket({ ticketId, onOpenTicket }: { ticketId: string; onOpenTicket: 
         ...nothingAsked,
         words: ticket.title,
         countyId: ticket.countyId,
+        line: ticket.line,
+        topic: ticket.topic,
         known: { ...knownOf(ticket), agentName: me.displayName, agentCode: me.username },
       }
     : nothingAsked;
@@ -38,7 +40,7 @@ function OfTicket({ ticketId, onOpenTicket }: { ticketId: string; onOpenTicket: 
   return (
     <>
       {ticket?.line === 'reversal' && <ReversalScript ticket={ticket} />}
-      <AnswersPane asked={asked} />
+      <AnswersPane asked={asked} onOpenTicket={onOpenTicket} />
       {outletId && <OutletTickets outletId={outletId} exceptId={ticketId} onOpen={onOpenTicket} />}
     </>
   );

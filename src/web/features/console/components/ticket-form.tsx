@@ -3,8 +3,15 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { useFocusFault, useFormKeys } from '../../../lib/hooks';
 import { ProblemNotice } from '../../../ui';
 import { FieldForm } from '../../../ui/fields';
-import { hasOwnFlow, RechargeHint, ticketInputs } from '../../tickets';
-import type { Asked } from '../lib/asked';
+import {
+  FittingIncidentNote,
+  hasOwnFlow,
+  joinAnswer,
+  RechargeHint,
+  ticketInputs,
+  useAsAnswerTarget,
+} from '../../tickets';
+import { type Asked, nothingAsked } from '../lib/asked';
 import type { Origin } from '../lib/new-ticket';
 import type { FormDraft } from '../lib/use-call-draft';
 import { useTicketForm } from '../lib/use-ticket-form';
@@ -64,6 +71,13 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk, onO
             fault={form.faults['topic']}
             onChosen={() => focusFirst(element.current)}
           />
+          {form.incident.fitting && (
+            <FittingIncidentNote
+              incident={form.incident.fitting}
+              chosen={form.incident.isChosen}
+              onHang={form.incident.toggle}
+            />
+          )}
           {!isByFields && <WordsFields draft={draft} faults={form.faults} extra={false} />}
           {value.line === 'reversal' && (
             <RechargeHint
@@ -96,17 +110,14 @@ const focusFirst = (form: HTMLFormElement | null): void =>
 
 /** Tells the right pane what is being typed, and takes an answer from it. */
 function useAnswersFor({ draft, countyId, known, onAsk }: Pick<Props, 'draft' | 'countyId' | 'known' | 'onAsk'>): void {
-  const { title, description } = draft.value;
+  const { title, description, line, topic } = draft.value;
   const words = `${title} ${description}`.trim();
-  const takeAnswer = useEffectEvent((text: string, article: { id: string; title: string }) => {
-    const { answer } = draft.value;
-    const joined = [answer.text.trim(), text].filter(Boolean).join('\n');
-    draft.change({ answer: { ...answer, text: joined, articleId: article.id, articleTitle: article.title } });
-  });
-  const tell = useEffectEvent((ask: boolean) => {
-    if (!ask) return onAsk({ words: '', countyId: null, use: null, known: {} });
-    onAsk({ words, countyId, known, use: (text, article) => takeAnswer(text, article) });
-  });
-  useEffect(() => tell(true), [words, countyId]);
+  const tell = useEffectEvent((ask: boolean) => onAsk(ask ? { words, countyId, line, topic, known } : nothingAsked));
+  useEffect(() => tell(true), [words, countyId, line, topic]);
   useEffect(() => () => tell(false), []);
+  useAsAnswerTarget((text, article) => {
+    const { answer } = draft.value;
+    const source = article && { articleId: article.id, articleTitle: article.title };
+    draft.change({ answer: { ...answer, text: joinAnswer(answer.text, text), ...source } });
+  }, true);
 }

@@ -1,12 +1,11 @@
-import type { ArticleRow } from '../../../lib/api';
-
-/** What the form in the middle is about: the right pane looks for answers to it and gives one back. */
+/** What the form in the middle is about: the right pane looks for answers to it. */
 export interface Asked {
   words: string;
   countyId: string | null;
-  /** Puts an answer into the form; nothing while no form stands open. */
-  use: ((text: string, article: ArticleRow) => void) | null;
+  line: string;
+  topic: string;
+  /** What scripts may leave open. */
   known: Readonly<Record<string, string | null | undefined>>;
 }
 
-export const nothingAsked: Asked = { words: '', countyId: null, use: null, known: {} };
+export const nothingAsked: Asked = { words: '', countyId: null, line: '', topic: '', known: {} };

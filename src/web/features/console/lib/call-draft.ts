@@ -15,6 +15,8 @@ export interface CallDraft {
   /** Null while the suggestion of the routing rules is followed. */
   departmentIds: string[] | null;
   note: string;
+  /** The incident that the ticket is to hang on. */
+  incidentId: string | null;
 }
 
 export const emptyDraft: CallDraft = {
@@ -29,6 +31,7 @@ export const emptyDraft: CallDraft = {
   answer: { text: '', articleId: null, articleTitle: '', confirmed: false },
   departmentIds: null,
   note: '',
+  incidentId: null,
 };
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -55,6 +58,7 @@ export function readCallDraft(kept: unknown): CallDraft {
     },
     departmentIds: Array.isArray(kept['departmentIds']) ? asTexts(kept['departmentIds']) : null,
     note: asText(kept['note']),
+    incidentId: asText(kept['incidentId']) || null,
   };
 }
 

@@ -25,20 +25,26 @@ const plain = (markdown: string): string =>
 
 const bare = (text: string): string => text.replace(noise, '');
 
-/** The whole section that a passage was cut from, or the passage when it cannot be found. */
-function sectionOf(body: string, passage: string): string {
+/** The section that a passage was cut from. */
+function sectionOf(body: string, passage: string): string | undefined {
   const wanted = bare(passage).slice(0, trace);
-  const section = body.split(heading).find((part) => bare(part).includes(wanted));
-  return plain(section ?? passage);
+  return wanted ? body.split(heading).find((part) => bare(part).includes(wanted)) : undefined;
 }
 
+const spokenIn = (markdown: string): string[] =>
+  [...markdown.matchAll(quoted)].flatMap(([, line]) => line ?? []).filter((line) => line.length >= shortestLine);
+
 /**
- * The words of an article that can be told to the partner: of a script what it has in quotation marks, of all others
- * the section that the search found.
+ * The words of an article that can be told to the partner: of a script what the section that the search found has in
+ * quotation marks (else all of the script), of all others that section.
  */
-export function answerTextOf(article: Article, found: ArticleRow): string {
-  if (article.kind !== 'script') return sectionOf(article.body, found.passage);
-  const lines = [...article.body.matchAll(quoted)].flatMap(([, line]) => line ?? []);
-  const said = lines.filter((line) => line.length >= shortestLine);
-  return said.length > 0 ? said.join('\n') : plain(article.body);
+export function answerTextOf(
+  { kind, body }: Pick<Article, 'kind' | 'body'>,
+  { passage }: Pick<ArticleRow, 'passage'>,
+): string {
+  const section = sectionOf(body, passage);
+  if (kind !== 'script') return plain(section ?? passage);
+  const here = section === undefined ? [] : spokenIn(section);
+  const said = here.length > 0 ? here : spokenIn(body);
+  return said.length > 0 ? said.join('\n') : plain(body);
 }

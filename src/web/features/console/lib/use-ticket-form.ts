@@ -11,6 +11,7 @@ import { useSuggestion } from '../api/get-suggestion';
 import { useConsoleTexts } from '../texts';
 import { newTicketBody, newTicketFaults, type Origin, type Outcome, outcomesOf } from './new-ticket';
 import type { FormDraft } from './use-call-draft';
+import { useIncidentAtHand } from './use-incident';
 
 /** Fields of the shared part as the server names them in its faults, and as the form does. */
 const serverNames: Readonly<Record<string, string>> = {
@@ -41,6 +42,8 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
   const suggestion = useSuggestion(asked, true).data ?? null;
   const departmentIds = value.departmentIds ?? (suggestion ? [suggestion.departmentId] : []);
 
+  const incident = useIncidentAtHand(draft, countyId);
+
   const problem = open.error instanceof Problem ? open.error : null;
   const fromServer = Object.fromEntries(
     (problem?.errors ?? []).map(({ field, message: said }) => [formName(field), said]),
@@ -57,7 +60,9 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
     open.mutate(
       { body, key: key.current() },
       {
-        onSuccess: ({ id, number }) => {
+        onSuccess: (ticket) => {
+          const { id, number } = ticket;
+          incident.hang(ticket);
           const words = t('opened', { number });
           void message.success(words);
           announce(words);
@@ -81,6 +86,7 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
     line,
     fields,
     suggestion,
+    incident,
     departmentIds,
     faults: { ...fromServer, ...own },
     faultCount: Object.keys(own).length,

@@ -6,5 +6,6 @@ export { useQueues } from './get-queues';
 export { useQueueTickets } from './get-queue-tickets';
 export { useTicket } from './get-ticket';
 export { useTicketSearch } from './find-tickets';
-export { ticketKeys } from './keys';
+export { type FittingQuery, useFittingIncidents, useHangTickets, useIncident } from './incidents';
+export { incidentKeys, ticketKeys } from './keys';
 export { useOpenTicket } from './open-ticket';

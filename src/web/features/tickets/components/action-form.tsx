@@ -8,10 +8,12 @@ import { ProblemNotice } from '../../../ui';
 import { FieldForm } from '../../../ui/fields';
 import { type CallAtHand, fieldsToAsk, FormScopeContext, ticketInputs } from '../fields';
 import { formOf } from '../lib/action-values';
+import { joinAnswer, useAsAnswerTarget } from '../lib/answer-target';
 import { useActionForm } from '../lib/use-action-form';
 import { useTicketTexts } from '../texts';
 import styles from './action-form.module.css';
 import { ChangedNotice } from './changed-notice';
+import { StatementOffer } from './incident/statement-offer';
 
 interface Props {
   ticket: Ticket;
@@ -34,6 +36,13 @@ export function ActionForm({ ticket, action, call, onDone, onCancel, onWriting }
   const shown = fieldsToAsk(form, ticket, call);
   const state = useActionForm({ ticket, action, form, call, onDone: (next) => onDone(next, action) });
   const scope = useMemo(() => ({ ticket, action: action.name, call }), [ticket, action.name, call]);
+
+  const takesAnswer = shown.some(({ type }) => type === 'article');
+  useAsAnswerTarget((text, article) => {
+    const written = typeof state.values['text'] === 'string' ? state.values['text'] : '';
+    const source = article && { articleId: article.id };
+    state.change({ ...state.values, text: joinAnswer(written, text), ...source });
+  }, takesAnswer);
 
   const element = useRef<HTMLFormElement>(null);
   useFocusFault(element, state.faultyTries);
@@ -75,6 +84,7 @@ export function ActionForm({ ticket, action, call, onDone, onCancel, onWriting }
         {state.problem && !state.wasRefusedStale && (
           <ProblemNotice error={state.problem} shownFields={shown.map(({ name }) => name)} />
         )}
+        <StatementOffer ticket={ticket} action={action} values={state.values} onChange={state.change} />
         <FieldForm
           fields={shown}
           values={state.values}

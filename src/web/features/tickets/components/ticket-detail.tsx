@@ -16,6 +16,7 @@ import { useTicketTexts } from '../texts';
 import { ActionBar } from './action-bar';
 import { ActionForm } from './action-form';
 import { Facts } from './facts';
+import { IncidentNote } from './incident/incident-note';
 import { Links } from './links';
 import { ContactForm } from './reversal/contact-form';
 import { ReversalPanel } from './reversal/reversal-panel';
@@ -99,6 +100,7 @@ function Opened({ ticket, onClose, onOpenTicket, call }: Props & { ticket: Ticke
             onWriting={setWriting}
           />
         )}
+        <IncidentNote ticket={ticket} />
         {ticket.line === 'reversal' && <ReversalPanel ticket={ticket} />}
         <Facts ticket={ticket} withLine={ticket.line !== 'reversal'} />
         <WorkOrders ticket={ticket} />

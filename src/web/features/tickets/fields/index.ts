@@ -2,6 +2,7 @@ import type { FieldInputs } from '../../../ui/fields';
 import { ArticleInput } from './article-input';
 import { AttachmentsInput } from './attachments-input';
 import { CallInput } from './call-input';
+import { IncidentInput } from './incident-input';
 import { OrderInput } from './order-input';
 import { TicketInput } from './ticket-input';
 import { UserInput } from './user-input';
@@ -9,12 +10,13 @@ import { UserInput } from './user-input';
 export { type CallAtHand, type FormScope, FormScopeContext } from './form-scope';
 export { fieldsToAsk, orderChoices } from './order-choices';
 
-/** Inputs for the types that name other things: people, orders, tickets, calls, articles, files. */
+/** Inputs for the types that name other things: people, orders, tickets, calls, articles, incidents, files. */
 export const ticketInputs: FieldInputs = {
   user: UserInput,
   order: OrderInput,
   ticket: TicketInput,
   call: CallInput,
   article: ArticleInput,
+  incident: IncidentInput,
   files: AttachmentsInput,
 };

@@ -17,6 +17,8 @@ const aside: ReadonlySet<string> = new Set([
   'link',
   'merge',
   'cancel',
+  'hang',
+  'unhang',
 ]);
 
 function rankOf({ name }: Action): number {

@@ -1,0 +1,95 @@
+import type { Queries } from '../../../platform/database/database.js';
+import type { ArticleContent } from '../article.types.js';
+import { CITY } from '../article.types.js';
+import { standsInFor, type Reader } from '../reach.js';
+import type { Weighing } from './weighing.js';
+
+export interface Hit extends ArticleContent {
+  id: string;
+  version: number;
+  updatedAt: Date;
+  score: number;
+}
+
+const columns = `a.id, a.slug, a.version, a.title, a.category, a.kind, a.audience, a.region, a.tags, a.body, a.updated_at AS "updatedAt",
+  a.valid_from::text AS "validFrom", a.valid_until::text AS "validUntil", a.owner_department AS "ownerDepartment"`;
+
+/** What the reader may see and what holds today: $1 is the day, $2 whether internal is, $3 the regions (null: all). */
+const reachable = `a.version > 0 AND a.expired_at IS NULL AND a.valid_from <= $1::date AND (a.valid_until IS NULL OR a.valid_until >= $1::date)
+  AND ($2 OR a.audience = 'partner') AND ($3::text[] IS NULL OR a.region = ANY ($3))`;
+
+const bestHits = {
+  name: 'search-best-hits',
+  text: `WITH asked AS (SELECT * FROM unnest($4::text[], $5::int[], $6::int[], $7::real[]) AS t (term, concept, alternative, weight)),
+         tried AS (SELECT h.article_id, t.concept, sum(t.weight * h.strength) AS score
+                   FROM asked t JOIN article_terms h ON h.term = t.term GROUP BY h.article_id, t.concept, t.alternative),
+         best AS (SELECT article_id, concept, max(score) AS score FROM tried GROUP BY article_id, concept),
+         scored AS (SELECT article_id, sum(score) AS score FROM best GROUP BY article_id)
+         SELECT ${columns}, s.score FROM scored s JOIN articles a ON a.id = s.article_id
+         WHERE ${reachable} AND s.score >= $8 ORDER BY s.score DESC, a.slug LIMIT $9`,
+};
+
+const localAnswers = {
+  name: 'search-local-answers',
+  text: `SELECT ${columns}, 0 AS score FROM articles a
+         WHERE ${reachable} AND (a.kind, a.category) IN (SELECT * FROM unnest($4::text[], $5::text[])) LIMIT 50`,
+};
+
+/** An article that holds less than this part of what was asked is no answer. */
+const leastShare = 0.1;
+/** More than anybody is shown, so that what stands in for another can rise. */
+const looked = 30;
+
+const scope = (reader: Reader, day: string): unknown[] => [
+  day,
+  reader.audience === 'internal',
+  reader.everywhere ? null : [CITY, ...(reader.county ? [reader.county] : [])],
+];
+
+export async function readHits(
+  database: Queries,
+  { terms, full }: Weighing,
+  reader: Reader,
+  day: string,
+): Promise<Hit[]> {
+  if (terms.length === 0) return [];
+  const column = <Key extends keyof (typeof terms)[number]>(key: Key) => terms.map((one) => one[key]);
+  return database.rows<Hit>(bestHits, [
+    ...scope(reader, day),
+    column('term'),
+    column('concept'),
+    column('alternative'),
+    column('weight'),
+    full * leastShare,
+    looked,
+  ]);
+}
+
+/** What the county says itself on the subjects that were hit, even when the words are found in the city's only. */
+export async function readLocal(database: Queries, hits: readonly Hit[], reader: Reader, day: string): Promise<Hit[]> {
+  if (!reader.county || hits.length === 0) return [];
+  const scoped = [day, reader.audience === 'internal', [reader.county]];
+  return database.rows<Hit>(localAnswers, [
+    ...scoped,
+    hits.map(({ kind }) => kind),
+    hits.map(({ category }) => category),
+  ]);
+}
+
+/**
+ * What the caller's county says itself comes directly before the best city article that it stands in for: the city's
+ * rule does not apply there (A8). Otherwise by score.
+ */
+export function placeHits(hits: readonly Hit[], local: readonly Hit[], county: string | null): Hit[] {
+  const found = new Set(hits.map(({ id }) => id));
+  const all = [...hits, ...local.filter(({ id }) => !found.has(id))];
+  const placed = all.map((hit) => {
+    const isLocal = county !== null && hit.region === county;
+    const city = isLocal ? all.filter((other) => standsInFor(hit, other)) : [];
+    return { hit, isLocal, place: Math.max(hit.score, ...city.map(({ score }) => score)) };
+  });
+  return placed
+    .filter(({ place }) => place > 0)
+    .sort((a, b) => b.place - a.place || Number(b.isLocal) - Number(a.isLocal) || b.hit.score - a.hit.score)
+    .map(({ hit }) => hit);
+}

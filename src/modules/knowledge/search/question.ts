@@ -1,0 +1,139 @@
+import { initialsMark } from './article-terms.js';
+import { typedSounds } from './sounds.js';
+import { fold, pairsOf, runsOf } from './units.js';
+import type { SynonymGroup } from './word-lists.js';
+
+/** A word of a synonym group that stands in the question, with the other words of the group. */
+export interface Meant {
+  said: string;
+  others: readonly string[];
+}
+
+/** Letters that may be a word, a code, or Chinese typed by its sound. */
+export interface Letters {
+  text: string;
+  /** Pairs of syllables as sounds, when it can be pinyin. */
+  sounds: readonly string[];
+}
+
+/** A question taken apart, before anything is looked up. */
+export interface Question {
+  folded: string;
+  meant: readonly Meant[];
+  /** Pairs of characters outside of what is meant; lone characters. */
+  pairs: readonly string[];
+  /** Stretches of 3 to 7 characters, of which some are words. */
+  stretches: readonly string[];
+  letters: readonly Letters[];
+}
+
+const longestWord = 7;
+/** Long texts are looked through for words at their beginning only. */
+const wordsWithin = 60;
+
+/** Said in every question and nowhere the point of it. */
+const fillers = new Set(
+  '怎么 么办 什么 如何 请问 一下 能不 不能 可以 能否 为什 多少 哪里 哪些 是不 不是 是否 有没 没有 了吗 吗的 怎样 这个 那个 我们 他们'.split(
+    ' ',
+  ),
+);
+
+function isPartOfWord(letter: string | undefined): boolean {
+  return letter !== undefined && /[a-z0-9]/.test(letter);
+}
+
+/** Where a word stands in the text; letters only as whole words (`bop` is not in `bops`). */
+function placeOf(word: string, text: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const cutsWord =
+      (isPartOfWord(word[0]) && isPartOfWord(text[at - 1])) ||
+      (isPartOfWord(word.at(-1)) && isPartOfWord(text[at + word.length]));
+    if (!cutsWord) return at;
+  }
+  return -1;
+}
+
+/** Takes the longest words first out of the text; what is left has a gap where they stood. */
+function takeMeant(folded: string, groups: readonly SynonymGroup[]): { meant: Meant[]; rest: string } {
+  const words = groups.flatMap((group) => group.map((said) => ({ said, group })));
+  words.sort((a, b) => b.said.length - a.said.length);
+  const meant: Meant[] = [];
+  let rest = folded;
+  for (const { said, group } of words) {
+    const at = placeOf(said, rest);
+    if (at < 0) continue;
+    meant.push({ said, others: group.filter((other) => other !== said) });
+    rest = `${rest.slice(0, at)}\n${rest.slice(at + said.length)}`;
+  }
+  return { meant, rest };
+}
+
+function stretchesOf(run: string): string[] {
+  const found: string[] = [];
+  for (let length = 3; length <= longestWord; length++) {
+    for (let at = 0; at + length <= run.length; at++) found.push(run.slice(at, at + length));
+  }
+  return found;
+}
+
+const soundPairs = (text: string): string[] => {
+  const syllables = /^[a-z]+$/.test(text) ? (typedSounds(text) ?? []) : [];
+  return syllables.slice(1).map((syllable, index) => `${syllables[index]} ${syllable}`);
+};
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)];
+
+export function questionOf(text: string, groups: readonly SynonymGroup[]): Question {
+  const folded = fold(text);
+  const { meant, rest } = takeMeant(folded, groups);
+  const runs = runsOf(rest);
+  const pairs = unique(runs.filter(({ han }) => han).flatMap((run) => pairsOf(run.text)));
+  const telling = pairs.filter((pair) => !fillers.has(pair));
+  return {
+    folded,
+    meant,
+    pairs: telling.length > 0 || meant.length > 0 ? telling : pairs,
+    stretches: unique(
+      runsOf(folded.slice(0, wordsWithin))
+        .filter(({ han }) => han)
+        .flatMap((run) => stretchesOf(run.text)),
+    ),
+    letters: unique(runs.filter(({ han }) => !han).map((run) => run.text)).map((one) => ({
+      text: one,
+      sounds: soundPairs(one),
+    })),
+  };
+}
+
+/** The terms that a word of a synonym group is looked for by. */
+export const termsOfWord = (word: string): string[] =>
+  unique(runsOf(word).flatMap((run) => (run.han ? pairsOf(run.text) : [run.text])));
+
+/** What has to be looked up before the question can be weighed. */
+export interface LookUp {
+  exact: string[];
+  /** Beginnings of words or codes, and of first letters (`~kzcfx`). */
+  beginnings: string[];
+  initials: string[];
+  sounds: string[];
+}
+
+export function lookUpOf({ meant, pairs, stretches, letters }: Question): LookUp {
+  const words = letters.map(({ text }) => text);
+  const spelt = words.filter((word) => /^[a-z]{2,}$/.test(word));
+  return {
+    exact: unique([
+      ...meant.flatMap(({ said, others }) => [said, ...others].flatMap(termsOfWord)),
+      ...pairs,
+      ...stretches,
+      ...words,
+    ]),
+    beginnings: [
+      ...pairs.filter((pair) => pair.length < 2),
+      ...words.filter((word) => word.length > 1),
+      ...spelt.map((word) => `${initialsMark}${word}`),
+    ],
+    initials: spelt,
+    sounds: unique(letters.flatMap(({ sounds }) => sounds)),
+  };
+}

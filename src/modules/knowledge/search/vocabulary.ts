@@ -1,0 +1,107 @@
+import type { Queries } from '../../../platform/database/database.js';
+import { everyArticle } from './article-index.js';
+import type { LookUp } from './question.js';
+
+/** A term that articles hold. */
+export interface KnownTerm {
+  term: string;
+  /** How many articles hold it. */
+  articles: number;
+}
+
+/**
+ * Terms that stand for what was asked, most common first, by a sign and what was asked: `^` a beginning, `#` first letters,
+ * `~` a sound, `?` a misspelt word.
+ */
+export type Alike = ReadonlyMap<string, readonly KnownTerm[]>;
+
+/** What the index knows of the terms of a question. */
+export interface Vocabulary {
+  /** Number of all articles. */
+  total: number;
+  exact: ReadonlyMap<string, number>;
+  /** Those that are words, and not only neighbours. */
+  words: ReadonlySet<string>;
+  alike: Alike;
+}
+
+const mostAlike = 6;
+
+const lookUp = {
+  name: 'search-look-up',
+  text: `SELECT CASE WHEN initials IS NULL THEN '=' ELSE '!' END AS how, term AS asked, term, articles
+         FROM search_terms WHERE term = ANY ($1)
+         UNION ALL
+         SELECT '^', b.asked, t.term, t.articles FROM unnest($2::text[]) AS b (asked), LATERAL (
+           SELECT term, articles FROM search_terms
+           WHERE term >= b.asked AND term < b.asked || U&'\\+10FFFF' AND articles > 0 LIMIT 40) t
+         UNION ALL
+         SELECT '#', initials, term, articles FROM search_terms WHERE initials = ANY ($3) AND articles > 0
+         UNION ALL
+         SELECT '~', sound, term, articles FROM search_terms WHERE sound = ANY ($4) AND articles > 0`,
+};
+
+const soundsLike = {
+  name: 'search-sounds-like',
+  text: `SELECT '=' AS how, term AS asked, term, articles FROM search_terms WHERE term = ANY ($3)
+         UNION ALL
+         SELECT '~', sound, term, articles FROM search_terms WHERE sound = ANY ($1) AND articles > 0
+         UNION ALL
+         SELECT '?', m.asked, t.term, t.articles FROM unnest($2::text[]) AS m (asked), LATERAL (
+           SELECT term, articles FROM search_terms WHERE spelt % m.asked AND articles > 0
+           ORDER BY similarity(spelt, m.asked) DESC, articles DESC LIMIT 4) t`,
+};
+
+interface FoundRow {
+  /** `!`: exactly this, a word that the cutter knows; `=`: exactly this. */
+  how: '!' | '=' | '^' | '#' | '~' | '?';
+  asked: string;
+  term: string;
+  articles: number;
+}
+
+const isExact = ({ how }: FoundRow): boolean => how === '=' || how === '!';
+
+const exactOf = (rows: readonly FoundRow[]): Map<string, number> =>
+  new Map(rows.filter(isExact).map(({ term, articles }) => [term, articles]));
+
+const groupAlike = (rows: readonly FoundRow[]): Alike => {
+  const alike = new Map<string, KnownTerm[]>();
+  const sorted = rows.filter((row) => !isExact(row)).toSorted((a, b) => b.articles - a.articles);
+  for (const { how, asked, term, articles } of sorted) {
+    const key = `${how}${asked}`;
+    const known = alike.get(key) ?? [];
+    if (known.length < mostAlike) known.push({ term, articles });
+    alike.set(key, known);
+  }
+  return alike;
+};
+
+/** One round trip: what the index holds of the question as it was typed. */
+export async function readVocabulary(
+  database: Queries,
+  { exact, beginnings, initials, sounds }: LookUp,
+): Promise<Vocabulary> {
+  const rows = await database.rows<FoundRow>(lookUp, [[everyArticle, ...exact], beginnings, initials, sounds]);
+  const known = exactOf(rows);
+  const words = new Set(rows.filter(({ how }) => how === '!').map(({ term }) => term));
+  return { total: known.get(everyArticle) ?? 0, exact: known, words, alike: groupAlike(rows) };
+}
+
+/** What a second round trip asks for. */
+export interface Further {
+  /** Terms of the words that stand in for what was typed. */
+  exact: readonly string[];
+  /** Of pairs that nobody wrote. */
+  sounds: readonly string[];
+  misspelt: readonly string[];
+}
+
+/** A second one, for what nobody wrote: words that are said the same, and words nearly spelt so. */
+export async function readFurther(
+  database: Queries,
+  { exact, sounds, misspelt }: Further,
+): Promise<Pick<Vocabulary, 'exact' | 'alike'>> {
+  const rows = await database.rows<FoundRow>(soundsLike, [sounds, misspelt, exact]);
+  return { exact: exactOf(rows), alike: groupAlike(rows) };
+}
