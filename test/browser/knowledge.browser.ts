@@ -390,17 +390,17 @@ describe('the knowledge base', () => {
     it('that finds nothing tells the editors once, who settle it with an article', async () => {
       const answer = await newArticle('跨境漫游开通', { audience: 'internal' });
       const who = await opened('agent1', '/knowledge');
-      expect(await searchFor(who.page, '量子纠缠')).toEqual([]);
+      expect(await searchFor(who.page, '饕餮魑魅')).toEqual([]);
       await who.page.getByTestId('knowledge-noted').getByText('已记给知识库编辑').waitFor();
       await seen(who, 'nothing-zh');
       await who.context.close();
 
       const editor = await opened('editor2', '/knowledge/work/questions');
       const { page } = editor;
-      const row = page.getByTestId('knowledge-question').filter({ hasText: '量子纠缠' });
+      const row = page.getByTestId('knowledge-question').filter({ hasText: '饕餮魑魅' });
       await row.getByText('问过 1 次').waitFor();
       await row.getByTestId('knowledge-question-write').click();
-      expect(await page.getByTestId('knowledge-field-title').inputValue()).toBe('量子纠缠');
+      expect(await page.getByTestId('knowledge-field-title').inputValue()).toBe('饕餮魑魅');
       await seen(editor, 'write-for-zh');
       await page.goBack();
       await row.getByTestId('knowledge-question-settle').click();

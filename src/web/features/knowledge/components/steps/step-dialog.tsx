@@ -1,5 +1,6 @@
 import { App, Form, Input, Modal } from 'antd';
 import { useId, useState } from 'react';
+import { toProblem } from '../../../../lib/api';
 import { useCommonTexts } from '../../../../lib/i18n';
 import { ProblemNotice } from '../../../../ui';
 import { useTakeStep } from '../../api/take-step';
@@ -52,7 +53,13 @@ export function StepDialog({ article, choice, onDone, onClose }: Props) {
       title={t('titled', { step: label, title: article.draft?.title ?? article.title })}
       okText={label}
       cancelText={common('cancel')}
-      okButtonProps={{ danger, type: danger ? 'default' : 'primary', 'data-testid': 'knowledge-step-confirm' }}
+      okButtonProps={{
+        danger,
+        type: danger ? 'default' : 'primary',
+        // What was seen is out of date: it has to be looked at again first.
+        disabled: take.error !== null && toProblem(take.error).isStale,
+        'data-testid': 'knowledge-step-confirm',
+      }}
       confirmLoading={take.isPending}
       onOk={confirm}
       onCancel={onClose}
