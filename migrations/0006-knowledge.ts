@@ -139,6 +139,8 @@ export class Knowledge1763769600006 implements MigrationInterface {
       DROP TABLE knowledge_question_askers, knowledge_questions, article_files, article_votes, article_entries, article_drafts,
         article_versions;
       DELETE FROM articles WHERE version = 0;
+      -- What the version before takes for the unchanged file.
+      UPDATE articles SET checksum = file_checksum WHERE file_checksum IS NOT NULL;
       ALTER TABLE articles DROP COLUMN updated_at, DROP COLUMN expired_at, DROP COLUMN expired_by, DROP COLUMN expired_reason,
         DROP COLUMN file_path, DROP COLUMN file_checksum, DROP COLUMN file_version, DROP COLUMN draft_revision, ALTER COLUMN checksum DROP DEFAULT;
     `);

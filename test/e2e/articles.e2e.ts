@@ -252,6 +252,17 @@ describe('the life of an article', () => {
     expectProblem(await writer.post('/api/articles', written({ slug: '../x' })), 400, 'request.invalid');
   });
 
+  it('takes a step once for a repeated request', async () => {
+    const draft = await editors.drafted();
+    const { draft: inReview } = await editors.step(writer, draft, 'submit');
+    const key = reviewer.with({ 'idempotency-key': 'publish-an-article-once' });
+    const publish = () => act(key, draft, 'publish', { revision: inReview?.revision });
+    const first = ok<Article>(await publish());
+    expect(ok<Article>(await publish())).toEqual(first);
+    expect(await editors.look(draft.id)).toMatchObject({ version: 1 });
+    expectProblem(await act(key, draft, 'publish', { revision: 99 }), 422, 'request.key_reused');
+  });
+
   it('leaves nothing behind when publishing fails half-way', async () => {
     const draft = await editors.drafted();
     const { draft: inReview } = await editors.step(writer, draft, 'submit');

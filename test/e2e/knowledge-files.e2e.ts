@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { articleId, ArticleExport, ArticleImport, type ImportReport } from '../../src/modules/knowledge/index.js';
 import { projectRoot } from '../../src/platform/project-root.js';
 import { type Article, Editors, type Page, written } from '../support/articles.js';
@@ -48,6 +48,7 @@ describe('the files of the knowledge base', () => {
   let folder: string;
   let count = 0;
   let slug: string;
+  const others: Hotline[] = [];
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'hotline-knowledge-'));
@@ -66,6 +67,14 @@ describe('the files of the knowledge base', () => {
     slug = `file-${count}`;
   });
 
+  afterEach(() => Promise.all(others.splice(0).map((node) => node.stop())));
+
+  /** One more node on the same database and folder. */
+  const beside = async (): Promise<Hotline> => {
+    const node = await Hotline.start({ beside: hotline, env: { KNOWLEDGE_DIR: folder } });
+    others.push(node);
+    return node;
+  };
   const put = async (name: string, text: string, category = 'fault'): Promise<void> => {
     const path = join(folder, category, `${name}.md`);
     await mkdir(dirname(path), { recursive: true });
@@ -254,7 +263,7 @@ describe('the files of the knowledge base', () => {
 
   it('are imported once by two nodes that do it at once, while an editor publishes', async () => {
     await filed();
-    const other = await Hotline.start({ beside: hotline, env: { KNOWLEDGE_DIR: folder } });
+    const other = await beside();
     const names = Array.from({ length: 20 }, (_, index) => `${slug}-${index}`);
     for (const name of names) await put(name, textOf(name, '一'));
     await put(slug, textOf(slug, '文件二'));
@@ -268,15 +277,21 @@ describe('the files of the knowledge base', () => {
     ]);
     expect([one.published.length, two.published.length].toSorted((a, b) => a - b)).toEqual([0, 21]);
     for (const name of names) expect(await the(name)).toMatchObject({ version: 1 });
-    await other.stop();
   });
 
-  it('are imported once by two nodes that start at once', async () => {
-    for (const index of [1, 2, 3]) await put(`${slug}-${index}`, textOf(`${slug}-${index}`, '一'));
-    const start = () => Hotline.start({ beside: hotline, env: { KNOWLEDGE_DIR: folder } });
-    const nodes = await Promise.all([start(), start()]);
-    for (const index of [1, 2, 3]) expect(await the(`${slug}-${index}`)).toMatchObject({ version: 1 });
-    await Promise.all(nodes.map((node) => node.stop()));
+  it('are imported once by two nodes that start at once, and by two that find new ones at once', async () => {
+    const put3 = (round: string) =>
+      Promise.all([1, 2, 3].map((index) => put(`${slug}-${round}${index}`, textOf(`${slug}-${round}${index}`, '一'))));
+    await put3('start');
+    const nodes = await Promise.all([beside(), beside()]);
+    for (const index of [1, 2, 3]) expect(await the(`${slug}-start${index}`)).toMatchObject({ version: 1 });
+    for (const round of ['a', 'b', 'c', 'd', 'e']) {
+      // No article is there yet whose row could make the one wait for the other.
+      await rm(folder, { recursive: true });
+      await put3(round);
+      const reports = await Promise.all(nodes.map((node) => imports(node)));
+      expect(reports.map(({ published: all }) => all.length).toSorted()).toEqual([0, 3]);
+    }
   });
 
   it('come back byte by byte: exported and imported again, nothing changes', async () => {

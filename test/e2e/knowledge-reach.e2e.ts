@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
-import { type Article, Editors, type Page } from '../support/articles.js';
+import { type Article, Editors, type Page, written } from '../support/articles.js';
 import { type Client, ok, type Ticket } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
 import { expectProblem } from '../support/problems.js';
@@ -55,7 +55,7 @@ describe('what a partner of Yongding is told of the knowledge base', () => {
     const own = { title: `${word} 公开`, tags: [word], body: `${word}：公开` };
     open = [await editors.published({ ...own, region: 'yongding' }), await editors.published(own)];
     // The next version of what is open is not.
-    ok(await editors.writer.put(`/api/articles/${open[0]?.id}/draft`, { ...draftOf(texts), revision: 0 }));
+    ok(await editors.writer.put(`/api/articles/${open[0]?.id}/draft`, { ...written(texts), revision: 0 }));
     const opened = await openTicket(agent, consultation({ outletId: ids.outlet.YD001 }));
     ticket = ok(await agent.act(opened, 'reply', { text: '已为您查到', articleId: hidden.internal?.id }));
     await waitFor(async () => (await search(agent, '')).length > 3);
@@ -65,12 +65,6 @@ describe('what a partner of Yongding is told of the knowledge base', () => {
     await hotline?.stop();
   });
 
-  const draftOf = (more: object): object => {
-    const [shown] = open;
-    if (!shown) throw new Error('Nothing is published yet');
-    const { title, category, kind, audience, region, tags, validFrom, validUntil, ownerDepartment, body } = shown;
-    return { title, category, kind, audience, region, tags, validFrom, validUntil, ownerDepartment, body, ...more };
-  };
   /** Ended last night. */
   const past = async (texts: object): Promise<Article> => {
     const article = await editors.published({ ...texts, validUntil: '2026-11-23' });
@@ -160,7 +154,7 @@ describe('what a partner of Yongding is told of the knowledge base', () => {
     expectProblem(await partner.get(`/api/articles/${hidden.internal?.slug}`), 400, 'request.malformed');
     for (const { id } of Object.values(hidden)) {
       expectProblem(
-        await partner.put(`/api/articles/${id}/draft`, { ...draftOf({}), revision: 0 }),
+        await partner.put(`/api/articles/${id}/draft`, { ...written(), revision: 0 }),
         403,
         'access.not_allowed',
       );

@@ -53,6 +53,7 @@ export function themeOf(isDark: boolean, density: Density): ThemeConfig {
     token: { ...own, fontFamily: fonts, borderRadius: 4, ...(density === 'compact' && { fontSize: compactBase }) },
     components: {
       Button: { defaultHoverColor: own.colorLinkHover, defaultHoverBorderColor: own.colorLinkHover },
+      Form: { colorError: own.colorErrorText },
       Tabs: { itemSelectedColor: own.colorLink, inkBarColor: own.colorLink },
       Table: { cellPaddingInlineSM: 8 },
       Menu: { itemSelectedColor: own.colorLink, horizontalItemSelectedColor: own.colorLink },

@@ -52,7 +52,7 @@ export function StepDialog({ article, choice, onDone, onClose }: Props) {
       title={t('titled', { step: label, title: article.draft?.title ?? article.title })}
       okText={label}
       cancelText={common('cancel')}
-      okButtonProps={{ danger, 'data-testid': 'knowledge-step-confirm' }}
+      okButtonProps={{ danger, type: danger ? 'default' : 'primary', 'data-testid': 'knowledge-step-confirm' }}
       confirmLoading={take.isPending}
       onOk={confirm}
       onCancel={onClose}
