@@ -21,7 +21,7 @@ describe('a branch that had articles before they had versions', () => {
     hotline = await Hotline.start();
     const { dataSource } = hotline.sql;
     // Whatever came later stands on it.
-    while (await isApplied()) await dataSource.undoLastMigration({ transaction: 'each' });
+    while (await isApplied()) await dataSource.undoLastMigration({ transaction: 'none' });
     await hotline.sql.rows(
       {
         text: `INSERT INTO articles (id, slug, version, title, category, kind, audience, region, valid_from, owner_department, body, checksum)
