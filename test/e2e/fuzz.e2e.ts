@@ -140,6 +140,25 @@ const bodies: Record<string, (world: World) => Promise<Asked> | Asked> = {
       statement: '正在抢修',
     },
   }),
+  'POST /api/announcements': () => ({ path: '/api/announcements', body: announced }),
+  'PUT /api/announcements/:id': (world) => onAnnouncement(world, '', announced),
+  'POST /api/announcements/:id/actions/publish': (world) => onAnnouncement(world, '/actions/publish', {}),
+  'POST /api/announcements/:id/actions/revise': (world) =>
+    onAnnouncement(world, '/actions/revise', { ...announced, readAgain: true }),
+  'POST /api/announcements/:id/actions/expire': (world) =>
+    onAnnouncement(world, '/actions/expire', { reason: '政策调整' }),
+  'POST /api/announcements/:id/receipts': async (world) => ({
+    path: (await onAnnouncement(world, '/receipts', {})).path,
+    body: { edition: 1 },
+  }),
+  'POST /api/announcements/:id/calls/claim': async (world) => ({
+    path: (await onAnnouncement(world, '/calls/claim', {})).path,
+    body: {},
+  }),
+  'POST /api/announcements/:id/calls': async (world) => ({
+    path: (await onAnnouncement(world, '/calls', {})).path,
+    body: { outletId: world.ids.outlet.XL001 ?? '', callId: world.user, result: 'told', note: '店员接听' },
+  }),
   'PATCH /api/incidents/:id': (world) => onIncident(world, '', { title: '系统故障', statement: '已恢复' }),
   'POST /api/incidents/:id/tickets': async (world) => {
     const { path } = await onIncident(world, '/tickets', {});
@@ -169,6 +188,25 @@ const others = [
 const newCall = async ({ clients }: World) =>
   ok<{ id: string; version: number }>(await clients.agent.post('/api/calls', { phone: '15900001012' }));
 const newArticle = async ({ clients }: World) => ok<Article>(await clients.editor.post('/api/articles', written()));
+const announced: { [name: string]: Json } = {
+  title: '割接通知',
+  body: '今晚系统割接，请提前办理。',
+  audience: { roles: ['partner', 'agent'], counties: [], tiers: ['core'] },
+  mustRead: true,
+  remindAfterHours: 24,
+  validFrom: '2026-11-23T08:00:00+08:00',
+  validUntil: '2026-12-23T08:00:00+08:00',
+  articleIds: [],
+};
+
+/** A new announcement, not yet published. */
+async function onAnnouncement({ clients }: World, to: string, more: { [name: string]: Json }): Promise<Asked> {
+  const { id, version } = ok<{ id: string; version: number }>(
+    await clients.supervisor.post('/api/announcements', announced),
+  );
+  return { path: `/api/announcements/${id}${to}`, body: { version, ...more } };
+}
+
 /** The incident that lives at the moment, as it is now. */
 async function onIncident({ clients, ids }: World, to: string, more: { [name: string]: Json }): Promise<Asked> {
   const list = async () =>
