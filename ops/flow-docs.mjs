@@ -3,6 +3,7 @@ import { keep } from './printed-docs.mjs';
 import { complaint } from '../dist/src/modules/complaints/complaint.line.js';
 import { consultation } from '../dist/src/modules/consultations/consultation.line.js';
 import { reversal } from '../dist/src/modules/reversals/reversal.line.js';
+import { announcementFlow } from '../dist/src/modules/announcements/announcement.flow.js';
 import { articleFlow } from '../dist/src/modules/knowledge/article.flow.js';
 import { completeLine } from '../dist/src/modules/tickets/line.js';
 import { roleNames } from '../dist/src/shared/roles.js';
@@ -30,6 +31,9 @@ const words = {
   },
 };
 
+/** What no person does: a time has come. */
+const bySystem = { en: 'by itself', zh: '系统自动' };
+
 function page(line, language) {
   const t = words[language];
   const state = (name) => (name === '=' ? '=' : name === '<' ? '↩' : line.flow.states[name][language]);
@@ -45,7 +49,7 @@ function page(line, language) {
     const clocks = [...(row.starts ?? []).map((one) => `+${one}`), ...(row.stops ?? []).map((one) => `−${one}`)];
     if (row.pauses) clocks.push('⏸');
     if (row.resumes) clocks.push('▶');
-    const by = row.by.map((role) => roleNames[role][language]).join(', ');
+    const by = row.by.map((role) => (roleNames[role] ?? bySystem)[language]).join(', ');
     return `| ${row.from.map(state).join(', ')} | ${action(row.action)} | ${state(row.to)} | ${by} | ${(row.guards ?? []).join(', ')} | ${clocks.join(' ')} |`;
   });
   const states = Object.entries(line.flow.states).map(([name, label]) => `  ${name}: ${label[language]}`);
@@ -66,14 +70,17 @@ function page(line, language) {
   ].join('\n');
 }
 
-/** No line of tickets: what is printed of its life is the same. */
-const article = { label: { en: 'Knowledge article', zh: '知识文章' }, flow: articleFlow };
+/** No lines of tickets: what is printed of their lives is the same. */
+const others = [
+  { label: { en: 'Knowledge article', zh: '知识文章' }, flow: articleFlow },
+  { label: { en: 'Announcement', zh: '公告' }, flow: announcementFlow },
+];
 
 for (const [language, file] of [
   ['en', 'docs/flows.md'],
   ['zh', 'docs/flows.zh-CN.md'],
 ]) {
-  const lines = [...[consultation, complaint, reversal].map(completeLine), article];
+  const lines = [...[consultation, complaint, reversal].map(completeLine), ...others];
   const t = words[language];
   keep(file, `# ${t.title}\n\n${t.note}\n\n${lines.map((line) => page(line, language)).join('\n')}`);
 }
