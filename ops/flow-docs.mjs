@@ -5,13 +5,13 @@ import { consultation } from '../dist/src/modules/consultations/consultation.lin
 import { hangingSteps } from '../dist/src/modules/incidents/hanging.steps.js';
 import { incidentFlow } from '../dist/src/modules/incidents/incident.flow.js';
 import { reversal } from '../dist/src/modules/reversals/reversal.line.js';
+import { announcementFlow } from '../dist/src/modules/announcements/announcement.flow.js';
 import { articleFlow } from '../dist/src/modules/knowledge/article.flow.js';
 import { completeLine } from '../dist/src/modules/tickets/line.js';
 import { roleNames } from '../dist/src/shared/roles.js';
 
-/** An incident is no service line, but its flow is a table like theirs. */
-const incident = { label: { en: 'Incident', zh: '事件' }, prefix: 'SJ', flow: incidentFlow };
-const takers = { ...roleNames, system: { en: 'The system', zh: '系统' } };
+/** Who takes a step: somebody with a role, or nobody, because its time has come. */
+const takers = { ...roleNames, system: { en: 'by itself', zh: '系统自动' } };
 
 const words = {
   en: {
@@ -72,18 +72,18 @@ function page(line, language) {
   ].join('\n');
 }
 
-/** No line of tickets: what is printed of its life is the same. */
-const article = { label: { en: 'Knowledge article', zh: '知识文章' }, flow: articleFlow };
+/** No lines of tickets: what is printed of their lives is the same. */
+const others = [
+  { label: { en: 'Knowledge article', zh: '知识文章' }, flow: articleFlow },
+  { label: { en: 'Announcement', zh: '公告' }, flow: announcementFlow },
+  { label: { en: 'Incident', zh: '事件' }, prefix: 'SJ', flow: incidentFlow },
+];
 
 for (const [language, file] of [
   ['en', 'docs/flows.md'],
   ['zh', 'docs/flows.zh-CN.md'],
 ]) {
-  const lines = [
-    ...[consultation, complaint, reversal].map((line) => completeLine(line, [hangingSteps])),
-    article,
-    incident,
-  ];
+  const lines = [...[consultation, complaint, reversal].map((line) => completeLine(line, [hangingSteps])), ...others];
   const t = words[language];
   keep(file, `# ${t.title}\n\n${t.note}\n\n${lines.map((line) => page(line, language)).join('\n')}`);
 }

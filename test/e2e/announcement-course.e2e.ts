@@ -109,6 +109,14 @@ describe('what happens to announcements by itself', () => {
     expect(await reminded()).toEqual([]);
   });
 
+  it('reminds nobody after its end, though the timer of its end has yet to come', async () => {
+    const made = await inXinluo({ validUntil: inBranchTime('2026-11-23T20:00:00') });
+    await one.sql.rows({ text: `DELETE FROM timers WHERE kind = 'announcement.end'` });
+    await passTo('2026-11-24T09:00:00');
+    expect(await reminded()).toEqual([]);
+    expect(await view(await one.as('editor1'), made)).toMatchObject({ state: 'expired' });
+  });
+
   it('counts the rounds anew for an edition that must be read again', async () => {
     const made = await inXinluo();
     await passTo('2026-11-24T09:00:00');

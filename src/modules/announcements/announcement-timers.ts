@@ -9,6 +9,9 @@ import { remindReaders } from './remind-readers.js';
 
 type Effect = (tx: Transaction, row: AnnouncementRow) => Promise<unknown>;
 
+/** Timers that fire late, after a standstill, come in any order: of what is over nobody is told or reminded. */
+const isOver = (row: AnnouncementRow, { at }: Transaction): boolean => row.valid_until !== null && row.valid_until <= at;
+
 /** The timers of announcements: each has its effect once, on however many nodes. */
 @Injectable()
 export class AnnouncementTimers {
@@ -33,7 +36,7 @@ export class AnnouncementTimers {
   private async take(tx: Transaction, timer: Timer, id: string, effect: Effect): Promise<boolean> {
     const row = await lockAnnouncement(tx, id);
     if (!(await this.timers.drop(timer, tx))) return false;
-    if (row?.state === 'published') await effect(tx, row);
+    if (row?.state === 'published') await (isOver(row, tx) ? this.lapse(tx, row) : effect(tx, row));
     return true;
   }
 
