@@ -10,7 +10,8 @@ import { remindReaders } from './remind-readers.js';
 type Effect = (tx: Transaction, row: AnnouncementRow) => Promise<unknown>;
 
 /** Timers that fire late, after a standstill, come in any order: of what is over nobody is told or reminded. */
-const isOver = (row: AnnouncementRow, { at }: Transaction): boolean => row.valid_until !== null && row.valid_until <= at;
+const isOver = (row: AnnouncementRow, { at }: Transaction): boolean =>
+  row.valid_until !== null && row.valid_until <= at;
 
 /** The timers of announcements: each has its effect once, on however many nodes. */
 @Injectable()
