@@ -8,6 +8,7 @@ import { ArticleSearch1763769600007 } from './0007-article-search.js';
 import { Announcements1763769600008 } from './0008-announcements.js';
 import { Incidents1763769600009 } from './0009-incidents.js';
 import { SolvedTickets1763769600010 } from './0010-solved-tickets.js';
+import { KeptKnowledge1763769600011 } from './0011-kept-knowledge.js';
 
 /** Every step of the schema, in order. A released step is never edited again. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   Announcements1763769600008,
   Incidents1763769600009,
   SolvedTickets1763769600010,
+  KeptKnowledge1763769600011,
 ];

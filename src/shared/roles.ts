@@ -61,7 +61,7 @@ export const rightHolders = {
   'article.write': ['editor'],
   'article.list_work': ['editor', 'supervisor', 'auditor'],
   'answer.suggest': hotline,
-  'case.keep': [...hotline, 'editor'],
+  'case.keep': hotline,
   'announcement.read': everybody,
   'announcement.write': ['editor', 'supervisor'],
   'announcement.follow': [...hotline, ...county, 'editor', 'auditor'],

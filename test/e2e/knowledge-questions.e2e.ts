@@ -85,6 +85,21 @@ describe('questions that nothing was found for', () => {
     expectProblem(await report(agent, 'x'.repeat(201)), 400, 'request.invalid');
   });
 
+  it('lead to the article they were settled with from then on, and still when it is published anew', async () => {
+    const article = await editors.published({ title: '号码过户办理', body: '原机主与新机主凭证件同到营业厅。' });
+    const asked = '把户头换给我崽';
+    const found = async (): Promise<string[]> =>
+      ok<Page<{ id: string }>>(await agent.get(`/api/knowledge/search?q=${encodeURIComponent(asked)}`)).items.map(
+        ({ id }) => id,
+      );
+    expect((await found())[0]).not.toBe(article.id);
+    ok(await report(agent, asked));
+    ok(await settle((await list())[0], { articleId: article.id }));
+    expect((await found())[0]).toBe(article.id);
+    await editors.revised(article.id, { title: '号码过户办理', body: '第二版' });
+    expect((await found())[0]).toBe(article.id);
+  });
+
   it('are settled by an article or a reason, once; asked again, those with an article are open again', async () => {
     const article = await editors.published();
     ok(await report(agent, '车载卡'));

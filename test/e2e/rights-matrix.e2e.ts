@@ -93,6 +93,7 @@ const matrix: Record<string, [who: string, right: string]> = {
   'POST /api/knowledge/questions/:id/settle': ['........x..', 'article.write'],
   'GET /api/knowledge/search':           ['xxxxxxxxxxx', 'article.read'],
   'GET /api/knowledge/suggestions':     ['xx.........', 'answer.suggest'],
+  'POST /api/tickets/:id/article':       ['xx.........', 'case.keep'],
   'GET /api/notifications':              ['xxxxxxxxxxx', 'account.use'],
   'POST /api/notifications/read':        ['xxxxxxxxxxx', 'account.use'],
   'GET /api/announcements':             ['xxxxxxxxxxx', 'announcement.read'],

@@ -10,6 +10,23 @@ export class SolvedCaseView {
   closedAt: string;
 }
 
+export class KeeperView {
+  id: string;
+  name: string;
+}
+
+/** The draft that was made of a solved ticket. */
+export class KeptCaseView {
+  articleId: string;
+  title: string;
+  /** Where the article stands now, in words. */
+  stateLabel: string;
+  keptBy: KeeperView;
+  keptAt: string;
+  /** False: it had been made before. */
+  isNew: boolean;
+}
+
 export class SuggestionsView {
   articles: FoundArticleView[];
   cases: SolvedCaseView[];

@@ -5,6 +5,7 @@ import { clip } from '../../shared/text.js';
 import { unitsOf } from '../knowledge/index.js';
 import { Lines } from '../tickets/index.js';
 import type { SolvedCaseView } from './cases.view.js';
+import { readLastReplies } from './last-replies.read.js';
 import { mostAlike, type Solved } from './likeness.policy.js';
 
 /** Where to look. Without a topic: in all topics of the line. */
@@ -39,12 +40,6 @@ const newestSolved = {
            WHERE line = $1 AND topic = o.topic AND closed_at IS NOT NULL AND replied_at IS NOT NULL
            ORDER BY closed_at DESC LIMIT $3) t
          ORDER BY t.closed_at DESC`,
-};
-
-const lastReplies = {
-  name: 'cases-last-replies',
-  text: `SELECT DISTINCT ON (ticket_id) ticket_id, text FROM timeline_entries
-         WHERE ticket_id = ANY ($1) AND kind = 'reply' AND text <> '' ORDER BY ticket_id, id DESC`,
 };
 
 /** Tickets that were answered and closed (D5: solutions are kept). */
@@ -88,10 +83,10 @@ export class SolvedCases {
 
   private async withAnswers(rows: readonly CaseRow[]): Promise<SolvedCaseView[]> {
     if (rows.length === 0) return [];
-    const replies = await this.database.rows<{ ticket_id: string; text: string }>(lastReplies, [
+    const answers = await readLastReplies(
+      this.database,
       rows.map(({ id }) => id),
-    ]);
-    const answers = new Map(replies.map((reply) => [reply.ticket_id, reply.text]));
+    );
     return rows.map(({ id, number, title, closed_at }) => ({
       ticketId: id,
       number,

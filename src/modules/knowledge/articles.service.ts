@@ -2,10 +2,11 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Database, type Queries } from '../../platform/database/database.js';
 import { Clock } from '../../shared/clock.js';
+import type { Language } from '../../shared/language.js';
 import { dateAt } from '../../shared/time-zone.js';
 import { type LoadedArticle, readArticle } from './articles.store.js';
 import type { ArticleView } from './articles.view.js';
-import { articleView, readsDrafts } from './articles.views.js';
+import { articleView, readsDrafts, standingOf } from './articles.views.js';
 import { refuseKnowledge } from './knowledge.refusals.js';
 import { isInForce, reaches } from './reach.js';
 import { Readers } from './readers.js';
@@ -38,6 +39,14 @@ export class Articles {
   seen(actor: Actor, article: LoadedArticle | null): LoadedArticle {
     if (!article || !this.maySee(actor, article)) throw refuseKnowledge('article.not_found');
     return article;
+  }
+
+  /** What an article is called and where it stands, whoever asks; nothing of what it says. */
+  async standing(queries: Queries, id: string, language: Language): Promise<{ title: string; stateLabel: string }> {
+    const article = await readArticle(queries, id);
+    if (!article) throw refuseKnowledge('article.not_found');
+    const title = article.title || article.draft?.content.title || '';
+    return { title, stateLabel: standingOf(article, this.today(), language) };
   }
 
   /** Branch day. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../platform/access/actor.js';
 import { hasRole } from '../../platform/access/actor.js';
+import { type Language, say } from '../../shared/language.js';
 import { articleActions, type ArticleFacts, articleFlow, stateOf } from './article.flow.js';
 import { textOf } from './article.types.js';
 import type { LoadedArticle, LoadedDraft } from './articles.store.js';
@@ -15,9 +16,17 @@ export const readsHistory = (actor: Actor): boolean =>
 /** Drafts are for those who write and for the auditors; nobody else knows that there is one. */
 export const readsDrafts = (actor: Actor): boolean => hasRole(actor, 'editor', 'auditor') && readsHistory(actor);
 
-export const factsOf = (article: LoadedArticle, actor: Actor, today: string): ArticleFacts => ({
+const sidesOf = (article: LoadedArticle): Pick<ArticleFacts, 'published' | 'draft'> => ({
   published: article,
   draft: article.draft && { ...article.draft, authors: article.draft.authors.map(({ id }) => id) },
+});
+
+/** Where it stands, in words. */
+export const standingOf = (article: LoadedArticle, today: string, language: Language): string =>
+  say(articleFlow.states[stateOf(sidesOf(article), today)], language);
+
+export const factsOf = (article: LoadedArticle, actor: Actor, today: string): ArticleFacts => ({
+  ...sidesOf(article),
   userId: actor.userId,
   roles: actor.rights.has('article.write') ? actor.roles : [],
   today,

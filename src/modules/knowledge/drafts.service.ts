@@ -52,12 +52,18 @@ export class Drafts {
   async begin(actor: Actor, { slug, ...written }: NewArticle, repeat: RepeatKey | null): Promise<ArticleView> {
     const content = this.checked(written);
     return this.idempotency.once(actor, repeat, async (tx) => {
-      const id = await this.insert(tx, content, slug);
-      const revision = await beginDraft(tx, { articleId: id, baseVersion: 0, content, authorId: actor.userId });
-      await enter(tx, { articleId: id, kind: 'begin', actorId: actor.userId, version: 0 });
-      tx.announce(draftChanged(id, revision));
+      const id = await this.start(tx, actor, content, { slug });
       return this.shown(tx, actor, id);
     });
+  }
+
+  /**
+   * Begins an article as part of the caller's transaction, for the editors to go on with.
+   * @param from what it was made of, for its timeline
+   * @returns the id of the article
+   */
+  propose(tx: Transaction, actor: Actor, written: ArticleText, from: string): Promise<string> {
+    return this.start(tx, actor, this.checked(written), { from });
   }
 
   /**
@@ -103,6 +109,19 @@ export class Drafts {
       await enter(tx, { articleId: article.id, kind: 'begin', actorId: actor.userId, version: article.version });
     }
     tx.announce(draftChanged(article.id, await (article.draft ? saveDraft(tx, draft) : beginDraft(tx, draft))));
+  }
+
+  private async start(
+    tx: Transaction,
+    actor: Actor,
+    content: ArticleText,
+    { slug, from }: { slug?: string | undefined; from?: string },
+  ): Promise<string> {
+    const articleId = await this.insert(tx, content, slug);
+    const revision = await beginDraft(tx, { articleId, baseVersion: 0, content, authorId: actor.userId });
+    await enter(tx, { articleId, kind: 'begin', actorId: actor.userId, version: 0, text: from });
+    tx.announce(draftChanged(articleId, revision));
+    return articleId;
   }
 
   /** The row id comes from the name, so that the file of an article leads to the same row everywhere. */

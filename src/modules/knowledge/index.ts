@@ -1,6 +1,8 @@
 export { articleId } from './article-id.js';
+export { type ArticleText, CITY } from './article.types.js';
 export { Articles } from './articles.service.js';
 export { Citations } from './citations.service.js';
+export { Drafts } from './drafts.service.js';
 export { ArticleExport, type ExportReport } from './import/article-export.service.js';
 export { ArticleImport, type ImportReport } from './import/article-import.service.js';
 export { KnowledgeModule } from './knowledge.module.js';

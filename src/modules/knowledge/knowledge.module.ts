@@ -51,6 +51,6 @@ import { Withdrawals } from './withdrawals.service.js';
     IndexStart,
     Words,
   ],
-  exports: [Articles, ArticleSearch, ArticleImport, ArticleExport, Citations, Withdrawals],
+  exports: [Articles, Drafts, ArticleSearch, ArticleImport, ArticleExport, Citations, Withdrawals],
 })
 export class KnowledgeModule {}

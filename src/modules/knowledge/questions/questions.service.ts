@@ -9,8 +9,9 @@ import { HOUR } from '../../../shared/duration.js';
 import { maskPhonesInText } from '../../../shared/phone.js';
 import { Directory } from '../../organisation/index.js';
 import { Articles } from '../articles.service.js';
-import { type Person, personJson, readArticle } from '../articles.store.js';
+import { holdArticle, type Person, personJson } from '../articles.store.js';
 import { refuseKnowledge } from '../knowledge.refusals.js';
+import { ArticleIndex } from '../search/article-index.js';
 import type { QuestionListQuery, ReportQuestion, SettleQuestion } from './questions.dto.js';
 import { foldedQuestion, keepQuestion } from './questions.store.js';
 import type { NotedQuestionView, QuestionPageView, QuestionView } from './questions.view.js';
@@ -87,6 +88,7 @@ export class Questions {
     private readonly idempotency: Idempotency,
     private readonly directory: Directory,
     private readonly articles: Articles,
+    private readonly index: ArticleIndex,
   ) {}
 
   /**
@@ -125,8 +127,10 @@ export class Questions {
       const row = await this.one(tx, id);
       if (row.state === 'settled') throw refuseKnowledge('question.settled', {}, { current: view(row) });
       if (row.version !== version) throw refuseKnowledge('question.stale', {}, { current: view(row) });
-      if (articleId) this.articles.seen(actor, await readArticle(tx, articleId));
+      const article = articleId ? this.articles.seen(actor, await holdArticle(tx, articleId)) : null;
       await tx.rows(settle, [id, articleId ?? null, note ?? null, tx.at, actor.userId]);
+      // From now on the article is found by this question; one that is still a draft when it is published.
+      if (article && article.version > 0) await this.index.keep(tx, [article]);
       return view(await this.one(tx, id));
     });
   }

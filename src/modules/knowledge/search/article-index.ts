@@ -14,6 +14,7 @@ export interface IndexedArticle extends ArticleContent {
 export const everyArticle = '';
 
 const atOnce = 200;
+const mostSettled = 50;
 const han = /^\p{Script=Han}{2,}$/u;
 
 /** Whoever indexes takes a turn: the counts of common words are everybody's rows. */
@@ -36,6 +37,15 @@ const count = {
            AS n (term text, articles int, sound text, spelt text, initials text)
          ON CONFLICT (term) DO UPDATE SET articles = s.articles + EXCLUDED.articles,
            spelt = coalesce(s.spelt, EXCLUDED.spelt), initials = coalesce(s.initials, EXCLUDED.initials)`,
+};
+
+/** Questions that an editor has settled with an article: ways of asking for it that people have really used. */
+const settledWith = {
+  text: `SELECT a.id, array_agg(k.q ORDER BY k.settled_at DESC) AS asked
+         FROM unnest($1::uuid[]) AS a (id), LATERAL (
+           SELECT q, settled_at FROM knowledge_questions WHERE article_id = a.id AND state = 'settled'
+           ORDER BY settled_at DESC LIMIT ${mostSettled}) k
+         GROUP BY a.id`,
 };
 
 interface TermRow {
@@ -72,12 +82,14 @@ export class ArticleIndex {
 
   private async keepSome(tx: Queries, articles: readonly IndexedArticle[]): Promise<void> {
     const [cut, say] = await Promise.all([this.cutter.cut(), speaker()]);
+    const settled = await this.settledWith(tx, articles);
     const terms: string[] = [];
     const holders: string[] = [];
     const strengths: number[] = [];
     const counts = new Map<string, TermRow>();
     for (const article of articles) {
-      const found = articleTerms(article, this.words.lists.asked.get(article.slug) ?? [], cut, say);
+      const asked = [...(this.words.lists.asked.get(article.slug) ?? []), ...(settled.get(article.id) ?? [])];
+      const found = articleTerms(article, asked, cut, say);
       for (const [term, strength] of [[everyArticle, this.stamp] as const, ...found.strengths]) {
         terms.push(term);
         holders.push(article.id);
@@ -92,6 +104,11 @@ export class ArticleIndex {
     await tx.rows(forget, [articles.map(({ id }) => id)]);
     await tx.rows(note, [terms, holders, strengths]);
     await tx.rows(count, [JSON.stringify([...counts.values()])]);
+  }
+
+  private async settledWith(tx: Queries, articles: readonly IndexedArticle[]): Promise<Map<string, string[]>> {
+    const rows = await tx.rows<{ id: string; asked: string[] }>(settledWith, [articles.map(({ id }) => id)]);
+    return new Map(rows.map(({ id, asked }) => [id, asked]));
   }
 }
 

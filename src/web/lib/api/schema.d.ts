@@ -898,6 +898,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/tickets/{id}/article': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** A solved ticket becomes the draft of an article; once. */
+    post: operations['CasesController_keep'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/announcements': {
     parameters: {
       query?: never;
@@ -1716,7 +1733,7 @@ export interface components {
       kind: 'policy' | 'script' | 'how_to' | 'fault';
       category: string;
       /** @enum {string} */
-      audience: 'partner' | 'internal';
+      audience: 'internal' | 'partner';
       /** @description `city`, or the code of the county in which it holds. */
       region: string;
       /** @description Plain text around what was looked for; how the article begins when nothing was. */
@@ -1774,7 +1791,7 @@ export interface components {
       /** @enum {string} */
       kind: 'policy' | 'script' | 'how_to' | 'fault';
       /** @enum {string} */
-      audience: 'partner' | 'internal';
+      audience: 'internal' | 'partner';
       /** @description `city`, or the code of a county. */
       region: string;
       tags: string[];
@@ -1813,7 +1830,7 @@ export interface components {
       kind: 'policy' | 'script' | 'how_to' | 'fault';
       category: string;
       /** @enum {string} */
-      audience: 'partner' | 'internal';
+      audience: 'internal' | 'partner';
       /** @description `city`, or the code of the county in which it holds. */
       region: string;
       /** @description Plain text around what was looked for; how the article begins when nothing was. */
@@ -1907,7 +1924,7 @@ export interface components {
       /** @enum {string} */
       kind: 'policy' | 'script' | 'how_to' | 'fault';
       /** @enum {string} */
-      audience: 'partner' | 'internal';
+      audience: 'internal' | 'partner';
       /** @description `city`, or the code of a county. */
       region: string;
       tags: string[];
@@ -1951,7 +1968,7 @@ export interface components {
       kind: 'policy' | 'script' | 'how_to' | 'fault';
       category: string;
       /** @enum {string} */
-      audience: 'partner' | 'internal';
+      audience: 'internal' | 'partner';
       /** @description `city`, or the code of the county in which it holds. */
       region: string;
       /** @description Plain text around what was looked for; how the article begins when nothing was. */
@@ -2021,7 +2038,7 @@ export interface components {
       /** @enum {string} */
       kind: 'policy' | 'script' | 'how_to' | 'fault';
       /** @enum {string} */
-      audience: 'partner' | 'internal';
+      audience: 'internal' | 'partner';
       /** @description `city`, or the code of a county. */
       region: string;
       tags: string[];
@@ -2558,6 +2575,20 @@ export interface components {
       articles: components['schemas']['FoundArticleView'][];
       cases: components['schemas']['SolvedCaseView'][];
     };
+    KeeperView: {
+      id: string;
+      name: string;
+    };
+    KeptCaseView: {
+      articleId: string;
+      title: string;
+      /** @description Where the article stands now, in words. */
+      stateLabel: string;
+      keptBy: components['schemas']['KeeperView'];
+      keptAt: string;
+      /** @description False: it had been made before. */
+      isNew: boolean;
+    };
     AnnouncementRowView: {
       id: string;
       version: number;
@@ -2621,11 +2652,11 @@ export interface components {
     };
     AnnouncementAudienceView: {
       roles: (
+        | 'partner'
         | 'agent'
         | 'supervisor'
         | 'handler'
         | 'department_lead'
-        | 'partner'
         | 'channel_manager'
         | 'channel_supervisor'
         | 'maintainer'
@@ -5555,6 +5586,39 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SuggestionsView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CasesController_keep: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KeptCaseView'];
         };
       };
       /** @description The refusal or fault, in the caller’s language */

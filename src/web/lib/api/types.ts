@@ -37,6 +37,7 @@ export type Suggestion = Schemas['SuggestionView'];
 export type ArticleRow = Schemas['ArticleRowView'];
 export type FoundArticle = Schemas['FoundArticleView'];
 export type SolvedCase = Schemas['SolvedCaseView'];
+export type KeptCase = Schemas['KeptCaseView'];
 export type Article = Schemas['ArticleView'];
 export type Notification = Schemas['NotificationView'];
 export type NotificationList = Schemas['NotificationListView'];

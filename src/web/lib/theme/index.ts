@@ -1,3 +1,3 @@
 export { Density } from './density';
-export { themeOf } from './tokens';
 export { type DarkChoice, chooseDark, useDark, useDarkChoice } from './use-dark';
+export { useTheme } from './use-theme';

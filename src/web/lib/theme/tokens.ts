@@ -43,14 +43,24 @@ const fonts =
 /** The compact algorithm draws one size below this: 13. Smaller Chinese characters are hard to read for a whole shift. */
 const compactBase = 15;
 
-/** The look of the product: antd's tokens, one accent colour. */
-export function themeOf(isDark: boolean, density: Density): ThemeConfig {
+/**
+ * The look of the product: antd's tokens, one accent colour.
+ * @param motion false: what opens is there at once. Motion made very short instead would have popups measured while they
+ *   are still small, and drawn outside of the window.
+ */
+export function themeOf(isDark: boolean, density: Density, motion: boolean): ThemeConfig {
   const algorithm = [isDark ? antd.darkAlgorithm : antd.defaultAlgorithm];
   if (density === 'compact') algorithm.push(antd.compactAlgorithm);
   const own = isDark ? dark : light;
   return {
     algorithm,
-    token: { ...own, fontFamily: fonts, borderRadius: 4, ...(density === 'compact' && { fontSize: compactBase }) },
+    token: {
+      ...own,
+      motion,
+      fontFamily: fonts,
+      borderRadius: 4,
+      ...(density === 'compact' && { fontSize: compactBase }),
+    },
     components: {
       Button: { defaultHoverColor: own.colorLinkHover, defaultHoverBorderColor: own.colorLinkHover },
       Form: { colorError: own.colorErrorText },

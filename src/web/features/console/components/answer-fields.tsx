@@ -37,7 +37,11 @@ export function AnswerFields({ draft, fault, autoFocus }: Props) {
       {answer.articleId && (
         <span className={styles.cited}>
           {t('answerFrom', { title: answer.articleTitle })}
-          <Button type="link" size="small" onClick={() => change({ articleId: null, articleTitle: '' })}>
+          <Button
+            type="link"
+            size="small"
+            onClick={() => change({ articleId: null, articleVersion: null, articleTitle: '' })}
+          >
             {t('removeArticle')}
           </Button>
         </span>

@@ -117,7 +117,11 @@ function useAnswersFor({ draft, countyId, known, onAsk }: Pick<Props, 'draft' | 
   useEffect(() => () => tell(false), []);
   useAsAnswerTarget((text, article) => {
     const { answer } = draft.value;
-    const source = article && { articleId: article.id, articleTitle: article.title };
+    const source = article && {
+      articleId: article.id,
+      articleVersion: article.version,
+      articleTitle: article.title,
+    };
     draft.change({ answer: { ...answer, text: joinAnswer(answer.text, text), ...source } });
   }, true);
 }

@@ -11,7 +11,7 @@ describe('the draft of a call', () => {
       title: '资费',
       fields: { product: '全家享' },
       files: ['f1'],
-      answer: { text: '好', articleId: 'a1', articleTitle: '口径', confirmed: true },
+      answer: { text: '好', articleId: 'a1', articleVersion: 3, articleTitle: '口径', confirmed: true },
       departmentIds: ['d1'],
     };
     expect(readCallDraft(JSON.parse(JSON.stringify(draft)))).toEqual(draft);

@@ -11,7 +11,14 @@ export interface CallDraft {
   priority: string;
   fields: FieldValues;
   files: string[];
-  answer: { text: string; articleId: string | null; articleTitle: string; confirmed: boolean };
+  /** The article that the text comes from, in the version that was on the screen (A16). */
+  answer: {
+    text: string;
+    articleId: string | null;
+    articleVersion: number | null;
+    articleTitle: string;
+    confirmed: boolean;
+  };
   /** Null while the suggestion of the routing rules is followed. */
   departmentIds: string[] | null;
   note: string;
@@ -28,7 +35,7 @@ export const emptyDraft: CallDraft = {
   priority: 'normal',
   fields: {},
   files: [],
-  answer: { text: '', articleId: null, articleTitle: '', confirmed: false },
+  answer: { text: '', articleId: null, articleVersion: null, articleTitle: '', confirmed: false },
   departmentIds: null,
   note: '',
   incidentId: null,
@@ -53,6 +60,7 @@ export function readCallDraft(kept: unknown): CallDraft {
     answer: {
       text: asText(answer['text']),
       articleId: asText(answer['articleId']) || null,
+      articleVersion: typeof answer['articleVersion'] === 'number' ? answer['articleVersion'] : null,
       articleTitle: asText(answer['articleTitle']),
       confirmed: answer['confirmed'] === true,
     },

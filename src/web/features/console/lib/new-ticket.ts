@@ -48,6 +48,7 @@ const parts: Record<Outcome, (draft: CallDraft, departmentIds: string[]) => Part
     answer: {
       text: answer.text.trim(),
       ...(answer.articleId && { articleId: answer.articleId }),
+      ...(answer.articleId && answer.articleVersion && { articleVersion: answer.articleVersion }),
       ...(answer.confirmed && { confirmed: true }),
     },
   }),

@@ -19,7 +19,10 @@ export function useTakeAnswer(known: Known) {
   const take = async (article: FoundArticle): Promise<void> => {
     setBusyId(article.id);
     try {
-      const whole = await client.ensureQueryData(articleQuery(article.id));
+      const query = articleQuery(article.id);
+      // Kept from before it was published anew, it would not say what is shown here.
+      const staleTime = client.getQueryData(query.queryKey)?.version === article.version ? Infinity : 0;
+      const whole = await client.fetchQuery({ ...query, staleTime });
       const text = fillPlaceholders(answerTextOf(whole, article), known);
       if (target) target(text, { id: article.id, title: article.title, version: whole.version });
       else if (await copyText(text)) void message.success(t('copied'));

@@ -9,4 +9,4 @@ export const articleQuery = (id: string) =>
     staleTime: 5 * 60_000,
   });
 
-export const useArticle = (id: string) => useQuery(articleQuery(id));
+export const useArticle = (id: string, enabled = true) => useQuery({ ...articleQuery(id), enabled });

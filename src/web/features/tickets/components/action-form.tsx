@@ -5,7 +5,7 @@ import { useFocusFault, useFormKeys } from '../../../lib/hooks';
 import { useCommonTexts } from '../../../lib/i18n';
 import { useCatalogue } from '../../../lib/reference';
 import { ProblemNotice } from '../../../ui';
-import { FieldForm } from '../../../ui/fields';
+import { FieldForm, type FieldValues } from '../../../ui/fields';
 import { type CallAtHand, fieldsToAsk, FormScopeContext, ticketInputs } from '../fields';
 import { formOf } from '../lib/action-values';
 import { joinAnswer, useAsAnswerTarget } from '../lib/answer-target';
@@ -14,6 +14,10 @@ import { useTicketTexts } from '../texts';
 import styles from './action-form.module.css';
 import { ChangedNotice } from './changed-notice';
 import { StatementOffer } from './incident/statement-offer';
+
+/** A version belongs to its article: with another one it goes, and the one in force is meant. */
+const ofArticle = (next: FieldValues, before: FieldValues): FieldValues =>
+  next['articleId'] === before['articleId'] ? next : { ...next, articleVersion: undefined };
 
 interface Props {
   ticket: Ticket;
@@ -40,7 +44,7 @@ export function ActionForm({ ticket, action, call, onDone, onCancel, onWriting }
   const takesAnswer = shown.some(({ type }) => type === 'article');
   useAsAnswerTarget((text, article) => {
     const written = typeof state.values['text'] === 'string' ? state.values['text'] : '';
-    const source = article && { articleId: article.id };
+    const source = article && { articleId: article.id, articleVersion: article.version };
     state.change({ ...state.values, text: joinAnswer(written, text), ...source });
   }, takesAnswer);
 
@@ -88,7 +92,7 @@ export function ActionForm({ ticket, action, call, onDone, onCancel, onWriting }
         <FieldForm
           fields={shown}
           values={state.values}
-          onChange={state.change}
+          onChange={(next) => state.change(ofArticle(next, state.values))}
           faults={state.faults}
           inputs={ticketInputs}
           autoFocus

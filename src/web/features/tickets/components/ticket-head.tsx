@@ -7,6 +7,7 @@ import { CopyButton, PriorityMark, StateTag } from '../../../ui';
 import { useWatch } from '../api/watch-ticket';
 import { useTicketTexts } from '../texts';
 import { ClockStrip } from './clock-strip';
+import { useKeeping } from './keep-case';
 import { Presence } from './presence';
 import styles from './ticket-detail.module.css';
 
@@ -20,6 +21,7 @@ export function TicketHead({ ticket, people, onClose }: Props) {
   const t = useTicketTexts();
   const mayWatch = useMay('ticket.watch');
   const watch = useWatch(ticket.id);
+  const keeping = useKeeping(ticket);
   const watchText = t(ticket.watching ? 'unwatch' : 'watch');
   return (
     <header className={styles.head}>
@@ -47,6 +49,7 @@ export function TicketHead({ ticket, people, onClose }: Props) {
               </Button>
             </Tooltip>
           )}
+          {keeping.button}
           {onClose && (
             <Button type="text" size="small" icon={<CloseOutlined />} aria-label={t('close')} onClick={onClose} />
           )}
@@ -54,6 +57,7 @@ export function TicketHead({ ticket, people, onClose }: Props) {
       </div>
       <h2 className={styles.title}>{ticket.title}</h2>
       <ClockStrip clocks={ticket.clocks} />
+      {keeping.note}
       <Presence people={people} />
     </header>
   );

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDebounced } from '../../../lib/hooks';
 import { ariaOf, asText, type FieldInputProps } from '../../../ui/fields';
 import { useArticleSearch } from '../api/find-articles';
+import { useArticle } from '../api/get-article';
 import { useTicketTexts } from '../texts';
 import { useFormScope } from './form-scope';
 
@@ -16,11 +17,17 @@ export function ArticleInput(props: FieldInputProps) {
   const [typed, setTyped] = useState('');
   const q = useDebounced(typed.trim(), settleMs) || (ticket?.title ?? '');
   const found = useArticleSearch({ q, limit: offered, ...(ticket?.countyId && { countyId: ticket.countyId }) });
+  const chosen = asText(props.value);
+  const options = (found.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }));
+  const isListed = options.some(({ value }) => value === chosen);
+  // Taken from the answers beside the form it may not be among those found here: it is shown by its name all the same.
+  const { data: article } = useArticle(chosen, chosen !== '' && !isListed);
+  const named = article && !isListed ? [{ value: article.id, label: article.title }] : [];
   return (
     <Select
       {...ariaOf(props)}
-      value={asText(props.value) || undefined}
-      options={(found.data?.items ?? []).map(({ id, title }) => ({ value: id, label: title }))}
+      value={chosen || undefined}
+      options={[...named, ...options]}
       loading={found.isFetching}
       allowClear
       showSearch={{ filterOption: false, onSearch: setTyped }}

@@ -15,6 +15,8 @@ export function fieldsToAsk(form: readonly Field[], ticket: Ticket, call: CallAt
   return form.filter((field) => {
     if (field.type === 'order') return orderChoices(ticket).length > 1;
     if (field.type === 'call') return call !== undefined;
+    // Nobody types it: it comes with the article that is shown.
+    if (field.type === 'version') return false;
     return true;
   });
 }
