@@ -76,6 +76,12 @@ await client.query(
      tags text[], body text, checksum text)`,
   [JSON.stringify(rows)],
 );
+await client.query(
+  `INSERT INTO article_versions (article_id, version, slug, title, category, kind, audience, region, tags, valid_from, owner_department,
+     body, origin, authors, published_at, note)
+   SELECT id, version, slug, title, category, kind, audience, region, tags, valid_from, owner_department, body, 'file', '{}', now(), ''
+   FROM articles WHERE slug LIKE 'filled-%'`,
+);
 
 const { createApplication } = await import('../dist/src/application.js');
 const { readConfig } = await import('../dist/src/platform/config/config.js');
@@ -83,5 +89,5 @@ const config = readConfig({ NODE_ENV: 'test', DATABASE_URL: url, PORT: '0' }, pr
 const app = await createApplication(config, { timers: false, pages: false });
 await app.init();
 await app.close();
-await client.query('VACUUM (ANALYZE) articles, article_terms, search_terms');
+await client.query('VACUUM (ANALYZE) articles, article_versions, article_terms, search_terms');
 await client.end();

@@ -1,6 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** What work leaves behind for the knowledge base: drafts made of solved tickets (D5), questions settled with an article (A17). */
+/**
+ * What work leaves behind for the knowledge base: drafts made of solved tickets (D5), questions settled with an article (A17).
+ * And an index that says by itself whether an article found may be seen.
+ */
 export class KeptKnowledge1763769600011 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -11,11 +14,13 @@ export class KeptKnowledge1763769600011 implements MigrationInterface {
         kept_at timestamptz NOT NULL
       );
       CREATE INDEX knowledge_questions_settled ON knowledge_questions (article_id, settled_at DESC) WHERE state = 'settled';
+      CREATE INDEX articles_reach ON articles (id) INCLUDE (slug, version, audience, region, valid_from, valid_until, expired_at);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      DROP INDEX articles_reach;
       DROP INDEX knowledge_questions_settled;
       DROP TABLE kept_cases;
     `);

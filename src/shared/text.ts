@@ -45,6 +45,8 @@ export function graphemeLength(text: string): number {
 export function clip(text: string, max: number, ending = '…'): string {
   if (text.length <= max) return text;
   const room = max - graphemeLength(ending);
+  // One code unit a character as far as it is kept, and what follows the last of them does not combine with it.
+  if (room > 0 && room < max && plain.test(text.slice(0, max + 1))) return text.slice(0, room) + ending;
   let length = 0;
   let end = 0;
   for (const { segment, index } of graphemes(text)) {

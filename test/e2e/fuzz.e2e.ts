@@ -182,6 +182,7 @@ const others = [
   'POST /api/files',
   'POST /api/imports',
   'POST /api/tickets/:id/actions/:action',
+  'POST /api/tickets/:id/article',
   'PUT /api/tickets/:id/watch',
 ];
 

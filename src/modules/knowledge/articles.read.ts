@@ -16,6 +16,7 @@ import { articleRowView, type ArticleRowView } from './knowledge.view.js';
 import type { Reader } from './reach.js';
 import { Readers } from './readers.js';
 import { ArticleSearch } from './search/article-search.service.js';
+import { beginningOf } from './search/passage.js';
 import { plainLines } from './search/plain-lines.js';
 
 interface Row extends ArticleContent {
@@ -151,5 +152,5 @@ function mayList(actor: Actor, state: ListedState): boolean {
 
 function rowView(row: Row, today: string): ArticleRowView {
   const state = row.draftState ?? publishedState(row, today) ?? 'discarded';
-  return articleRowView(row, plainLines(row.body, row.title), [], state);
+  return articleRowView(row, beginningOf(plainLines(row.body, row.title)), state);
 }

@@ -7,6 +7,7 @@ import type { LoadedArticle, LoadedDraft } from './articles.store.js';
 import type { ArticleActionView, ArticleDraftView, ArticleView } from './articles.view.js';
 import { reasonOf } from './knowledge.refusals.js';
 import { articleRowView } from './knowledge.view.js';
+import { beginningOf } from './search/passage.js';
 import { plainLines } from './search/plain-lines.js';
 
 /** What articles said before: for the staff. */
@@ -63,7 +64,7 @@ export function articleView(
   const draft = readsDrafts(actor) ? article.draft : null;
   const shown = article.version === 0 && draft ? { ...article, ...textOf(draft.content) } : article;
   return {
-    ...articleRowView(shown, plainLines(shown.body, shown.title), [], stateOf(facts, today)),
+    ...articleRowView(shown, beginningOf(plainLines(shown.body, shown.title)), stateOf(facts, today)),
     body: shown.body,
     tags: shown.tags,
     ownerDepartment: shown.ownerDepartment,

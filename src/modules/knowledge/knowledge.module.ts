@@ -19,6 +19,7 @@ import { QuestionsController } from './questions/questions.controller.js';
 import { Questions } from './questions/questions.service.js';
 import { Readers } from './readers.js';
 import { ArticleIndex } from './search/article-index.js';
+import { ArticleTexts } from './search/article-texts.js';
 import { ArticleSearch } from './search/article-search.service.js';
 import { Words } from './search/words.js';
 import { IndexStart } from './search/index-start.service.js';
@@ -48,6 +49,7 @@ import { Withdrawals } from './withdrawals.service.js';
     Conflicts,
     ArticleIndex,
     ArticleSearch,
+    ArticleTexts,
     IndexStart,
     Words,
   ],

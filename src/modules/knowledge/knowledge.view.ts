@@ -1,7 +1,6 @@
 import type { ArticleContent } from './article.types.js';
 import { type Mark, marksIn } from './search/marks.js';
-import { passageOf } from './search/passage.js';
-import { plainLines } from './search/plain-lines.js';
+import { type FoldedLine, passageOf } from './search/passage.js';
 
 export class ArticleRowView {
   id: string;
@@ -34,11 +33,20 @@ export class ArticleListView {
   items: FoundArticleView[];
 }
 
-/** @param state what stands in search results when silent */
+/** What a list shows of an article. */
+export interface ListedArticle extends Omit<ArticleContent, 'body' | 'tags' | 'ownerDepartment'> {
+  id: string;
+  version: number;
+  updatedAt: Date;
+}
+
+/**
+ * @param passage some of its text
+ * @param state what stands in search results when silent
+ */
 export const articleRowView = (
-  article: ArticleContent & { id: string; version: number; updatedAt: Date },
-  lines: readonly string[],
-  units: readonly string[],
+  article: ListedArticle,
+  passage: string,
   state: ArticleRowView['state'] = 'published',
 ): ArticleRowView => ({
   id: article.id,
@@ -49,7 +57,7 @@ export const articleRowView = (
   category: article.category,
   audience: article.audience,
   region: article.region,
-  passage: passageOf(lines, units),
+  passage,
   state,
   validFrom: article.validFrom,
   validUntil: article.validUntil,
@@ -57,10 +65,11 @@ export const articleRowView = (
 });
 
 export function foundArticleView(
-  article: ArticleContent & { id: string; version: number; updatedAt: Date },
+  article: ListedArticle,
+  lines: readonly FoldedLine[],
   terms: readonly string[],
 ): FoundArticleView {
-  const row = articleRowView(article, plainLines(article.body, article.title), terms);
+  const row = articleRowView(article, passageOf(lines, terms));
   const marks = (text: string): Mark[] => marksIn(text, terms);
   return { ...row, titleMarks: marks(row.title), passageMarks: marks(row.passage) };
 }

@@ -73,6 +73,11 @@ export class ArticleIndex {
     return this.words.lists.stamp;
   }
 
+  /** Whoever indexes holds this until the end of the transaction. */
+  async takeTurn(tx: Queries): Promise<void> {
+    await tx.rows(takeTurns);
+  }
+
   /** Makes published articles findable by what they say now; in the transaction that publishes them. */
   async keep(tx: Queries, articles: readonly IndexedArticle[]): Promise<void> {
     for (let from = 0; from < articles.length; from += atOnce) {
@@ -100,7 +105,7 @@ export class ArticleIndex {
         counts.set(term, row);
       }
     }
-    await tx.rows(takeTurns);
+    await this.takeTurn(tx);
     await tx.rows(forget, [articles.map(({ id }) => id)]);
     await tx.rows(note, [terms, holders, strengths]);
     await tx.rows(count, [JSON.stringify([...counts.values()])]);

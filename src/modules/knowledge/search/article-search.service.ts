@@ -6,6 +6,7 @@ import { dateAt } from '../../../shared/time-zone.js';
 import type { ArticleAudience } from '../article.types.js';
 import { type ArticleListView, foundArticleView } from '../knowledge.view.js';
 import { Readers } from '../readers.js';
+import { ArticleTexts } from './article-texts.js';
 import { placeHits, readHits, readLocal } from './hits.js';
 import { lookUpOf, type Question, questionOf, termsOfWord } from './question.js';
 import { speaker } from './sounds.js';
@@ -28,7 +29,7 @@ const han = /^\p{Script=Han}{2}$/u;
 /**
  * Finds the right wording while somebody types (A16, A17): words and pairs of characters, sounds and first letters,
  * synonyms, misspellings. PostgreSQL holds the index and does the work: two to four short statements a question, of
- * which none reads more than some 3,000 rows however many articles there are.
+ * which none reads more than some 1,500 rows however many articles there are.
  */
 @Injectable()
 export class ArticleSearch {
@@ -37,6 +38,7 @@ export class ArticleSearch {
     private readonly readers: Readers,
     private readonly clock: Clock,
     private readonly words: Words,
+    private readonly texts: ArticleTexts,
   ) {}
 
   /**
@@ -45,18 +47,16 @@ export class ArticleSearch {
    */
   async search(actor: Actor, { q, limit = defaultLimit, ...about }: ArticleQuestion): Promise<ArticleListView> {
     const reader = this.readers.of(actor, about);
-    const question = questionOf(q, this.words.lists.synonyms);
+    const question = questionOf(q, this.words.lists.meanings);
     const vocabulary = await this.vocabularyFor(question);
     const weighing = weigh(question, vocabulary);
     const day = dateAt(this.clock.now());
-    const hits = await readHits(this.database, weighing, reader, day);
+    const hits = await readHits(this.database, weighing, reader, day, limit);
     const local = await readLocal(this.database, hits, reader, day);
-    const shown = [...new Set(weighing.terms.map(({ term }) => term))];
-    return {
-      items: placeHits(hits, local, reader.county)
-        .slice(0, limit)
-        .map((hit) => foundArticleView(hit, shown)),
-    };
+    const shown = placeHits(hits, local, reader.county).slice(0, limit);
+    const texts = await this.texts.of(shown);
+    const marked = [...new Set(weighing.terms.map(({ term }) => term))];
+    return { items: shown.map((hit, index) => foundArticleView(hit, texts[index] ?? [], marked)) };
   }
 
   /** What the index knows of the question; where nobody wrote a word, of those that sound or look like it. */

@@ -1,32 +1,38 @@
 import type { Queries } from '../../../platform/database/database.js';
-import type { ArticleContent } from '../article.types.js';
 import { CITY } from '../article.types.js';
 import { standsInFor, type Reader } from '../reach.js';
+import type { ListedArticle } from '../knowledge.view.js';
 import type { Weighing } from './weighing.js';
 
-export interface Hit extends ArticleContent {
-  id: string;
-  version: number;
-  updatedAt: Date;
+export interface Hit extends ListedArticle {
+  tags: string[];
   score: number;
 }
 
-const columns = `a.id, a.slug, a.version, a.title, a.category, a.kind, a.audience, a.region, a.tags, a.body, a.updated_at AS "updatedAt",
-  a.valid_from::text AS "validFrom", a.valid_until::text AS "validUntil", a.owner_department AS "ownerDepartment"`;
+const columns = `a.id, a.slug, a.version, a.title, a.category, a.kind, a.audience, a.region, a.tags, a.updated_at AS "updatedAt",
+  a.valid_from::text AS "validFrom", a.valid_until::text AS "validUntil"`;
 
 /** What the reader may see and what holds today: $1 is the day, $2 whether internal is, $3 the regions (null: all). */
 const reachable = `a.version > 0 AND a.expired_at IS NULL AND a.valid_from <= $1::date AND (a.valid_until IS NULL OR a.valid_until >= $1::date)
   AND ($2 OR a.audience = 'partner') AND ($3::text[] IS NULL OR a.region = ANY ($3))`;
 
+/**
+ * The terms come as JSON: with arrays the planner would know how many there are, and plan each question anew, which
+ * takes longer than answering it. Whether an article may be seen is read in `articles_reach` alone (0011).
+ */
 const bestHits = {
   name: 'search-best-hits',
-  text: `WITH asked AS (SELECT * FROM unnest($4::text[], $5::int[], $6::int[], $7::real[]) AS t (term, concept, alternative, weight)),
-         tried AS (SELECT h.article_id, t.concept, sum(t.weight * h.strength) AS score
-                   FROM asked t JOIN article_terms h ON h.term = t.term GROUP BY h.article_id, t.concept, t.alternative),
-         best AS (SELECT article_id, concept, max(score) AS score FROM tried GROUP BY article_id, concept),
-         scored AS (SELECT article_id, sum(score) AS score FROM best GROUP BY article_id)
-         SELECT ${columns}, s.score FROM scored s JOIN articles a ON a.id = s.article_id
-         WHERE ${reachable} AND s.score >= $8 ORDER BY s.score DESC, a.slug LIMIT $9`,
+  text: `WITH asked AS (SELECT * FROM jsonb_to_recordset($4) AS t (term text, concept int, alternative int, weight real)),
+         found AS (SELECT h.article_id, t.concept, t.alternative, t.weight * h.strength AS score
+                   FROM asked t JOIN article_terms h ON h.term = t.term),
+         tried AS (SELECT article_id, concept, sum(score) AS score FROM found WHERE concept > 0
+                   GROUP BY article_id, concept, alternative),
+         best AS (SELECT article_id, max(score) AS score FROM tried GROUP BY article_id, concept
+                  UNION ALL SELECT article_id, score FROM found WHERE concept = 0),
+         scored AS (SELECT article_id, sum(score) AS score FROM best GROUP BY article_id HAVING sum(score) >= $5),
+         first AS (SELECT a.id, s.score FROM scored s JOIN articles a ON a.id = s.article_id
+                   WHERE ${reachable} ORDER BY s.score DESC, a.slug LIMIT $6)
+         SELECT ${columns}, f.score FROM first f JOIN articles a ON a.id = f.id ORDER BY f.score DESC, a.slug`,
 };
 
 const localAnswers = {
@@ -37,8 +43,8 @@ const localAnswers = {
 
 /** An article that holds less than this part of what was asked is no answer. */
 const leastShare = 0.1;
-/** More than anybody is shown, so that what stands in for another can rise. */
-const looked = 30;
+/** So many more than are shown, so that what stands in for another can rise. */
+const spare = 10;
 
 const scope = (reader: Reader, day: string): unknown[] => [
   day,
@@ -51,25 +57,19 @@ export async function readHits(
   { terms, full }: Weighing,
   reader: Reader,
   day: string,
+  limit: number,
 ): Promise<Hit[]> {
   if (terms.length === 0) return [];
-  const column = <Key extends keyof (typeof terms)[number]>(key: Key) => terms.map((one) => one[key]);
-  return database.rows<Hit>(bestHits, [
-    ...scope(reader, day),
-    column('term'),
-    column('concept'),
-    column('alternative'),
-    column('weight'),
-    full * leastShare,
-    looked,
-  ]);
+  const asked = terms.map(({ term, concept, alternative, weight }) => ({ term, concept, alternative, weight }));
+  const values = [...scope(reader, day), JSON.stringify(asked), full * leastShare, limit + spare];
+  return database.rows<Hit & { [column: string]: unknown }>(bestHits, values);
 }
 
 /** What the county says itself on the subjects that were hit, even when the words are found in the city's only. */
 export async function readLocal(database: Queries, hits: readonly Hit[], reader: Reader, day: string): Promise<Hit[]> {
   if (!reader.county || hits.length === 0) return [];
   const scoped = [day, reader.audience === 'internal', [reader.county]];
-  return database.rows<Hit>(localAnswers, [
+  return database.rows<Hit & { [column: string]: unknown }>(localAnswers, [
     ...scoped,
     hits.map(({ kind }) => kind),
     hits.map(({ category }) => category),

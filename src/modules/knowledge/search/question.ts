@@ -1,13 +1,7 @@
 import { initialsMark } from './article-terms.js';
 import { typedSounds } from './sounds.js';
 import { fold, pairsOf, runsOf } from './units.js';
-import type { SynonymGroup } from './word-lists.js';
-
-/** A word of a synonym group that stands in the question, with the other words of the group. */
-export interface Meant {
-  said: string;
-  others: readonly string[];
-}
+import type { Meaning } from './word-lists.js';
 
 /** Letters that may be a word, a code, or Chinese typed by its sound. */
 export interface Letters {
@@ -19,7 +13,8 @@ export interface Letters {
 /** A question taken apart, before anything is looked up. */
 export interface Question {
   folded: string;
-  meant: readonly Meant[];
+  /** Words of synonym groups that stand in the question. */
+  meant: readonly Meaning[];
   /** Pairs of characters outside of what is meant; lone characters. */
   pairs: readonly string[];
   /** Stretches of 3 to 7 characters, of which some are words. */
@@ -54,16 +49,14 @@ function placeOf(word: string, text: string): number {
 }
 
 /** Takes the longest words first out of the text; what is left has a gap where they stood. */
-function takeMeant(folded: string, groups: readonly SynonymGroup[]): { meant: Meant[]; rest: string } {
-  const words = groups.flatMap((group) => group.map((said) => ({ said, group })));
-  words.sort((a, b) => b.said.length - a.said.length);
-  const meant: Meant[] = [];
+function takeMeant(folded: string, meanings: readonly Meaning[]): { meant: Meaning[]; rest: string } {
+  const meant: Meaning[] = [];
   let rest = folded;
-  for (const { said, group } of words) {
-    const at = placeOf(said, rest);
+  for (const meaning of meanings) {
+    const at = placeOf(meaning.said, rest);
     if (at < 0) continue;
-    meant.push({ said, others: group.filter((other) => other !== said) });
-    rest = `${rest.slice(0, at)}\n${rest.slice(at + said.length)}`;
+    meant.push(meaning);
+    rest = `${rest.slice(0, at)}\n${rest.slice(at + meaning.said.length)}`;
   }
   return { meant, rest };
 }
@@ -83,9 +76,10 @@ const soundPairs = (text: string): string[] => {
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
-export function questionOf(text: string, groups: readonly SynonymGroup[]): Question {
+/** @param meanings the longest words first */
+export function questionOf(text: string, meanings: readonly Meaning[]): Question {
   const folded = fold(text);
-  const { meant, rest } = takeMeant(folded, groups);
+  const { meant, rest } = takeMeant(folded, meanings);
   const runs = runsOf(rest);
   const pairs = unique(runs.filter(({ han }) => han).flatMap((run) => pairsOf(run.text)));
   const telling = pairs.filter((pair) => !fillers.has(pair));

@@ -1,5 +1,8 @@
 import type { Vocabulary } from './vocabulary.js';
 
+/** Concepts that are said in one way only are summed as one: there is no best among alternatives to be found. */
+const plainConcept = 0;
+
 /** A term to look for. Of the alternatives of one concept the best counts; concepts add up. */
 export interface WeighedTerm {
   term: string;
@@ -76,8 +79,7 @@ export class Scale {
   /** Counts when it is there and is not missed when it is not. */
   addBonus(term: string, share: number): void {
     if (this.articlesWith(term) === 0) return;
-    this.concepts += 1;
-    this.note(term, 0, this.rarity(term) * share);
+    this.note(plainConcept, term, 0, this.rarity(term) * share);
   }
 
   /** Something that was asked and is written nowhere speaks against every article. */
@@ -98,16 +100,16 @@ export class Scale {
   /** @param worth what an article gets for all of the best alternative */
   private put(known: readonly Written[], worth: number): boolean {
     if (worth === 0) return false;
-    this.concepts += 1;
+    const concept = known.length > 1 ? (this.concepts += 1) : plainConcept;
     this.full += worth;
     known.forEach(({ written, terms, faith }, alternative) => {
       const part = (faith * worth) / this.sumOf(terms);
-      for (const term of written) this.note(term, alternative, this.rarity(term) * part);
+      for (const term of written) this.note(concept, term, alternative, this.rarity(term) * part);
     });
     return true;
   }
 
-  private note(term: string, alternative: number, weight: number): void {
-    this.terms.push({ term, concept: this.concepts, alternative, weight, articles: this.articlesWith(term) });
+  private note(concept: number, term: string, alternative: number, weight: number): void {
+    this.terms.push({ term, concept, alternative, weight, articles: this.articlesWith(term) });
   }
 }

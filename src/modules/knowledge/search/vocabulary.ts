@@ -27,30 +27,39 @@ export interface Vocabulary {
 
 const mostAlike = 6;
 
+/* What is asked goes as JSON: of an array the planner would know the length, and plan every question anew, which takes
+   longer than answering it. */
+
 const lookUp = {
   name: 'search-look-up',
-  text: `SELECT CASE WHEN initials IS NULL THEN '=' ELSE '!' END AS how, term AS asked, term, articles
-         FROM search_terms WHERE term = ANY ($1)
+  text: `SELECT CASE WHEN t.initials IS NULL THEN '=' ELSE '!' END AS how, t.term AS asked, t.term, t.articles
+         FROM jsonb_array_elements_text($1) AS a (asked) JOIN search_terms t ON t.term = a.asked
          UNION ALL
-         SELECT '^', b.asked, t.term, t.articles FROM unnest($2::text[]) AS b (asked), LATERAL (
+         SELECT '^', b.asked, t.term, t.articles FROM jsonb_array_elements_text($2) AS b (asked), LATERAL (
            SELECT term, articles FROM search_terms
            WHERE term >= b.asked AND term < b.asked || U&'\\+10FFFF' AND articles > 0 LIMIT 40) t
          UNION ALL
-         SELECT '#', initials, term, articles FROM search_terms WHERE initials = ANY ($3) AND articles > 0
+         SELECT '#', t.initials, t.term, t.articles
+         FROM jsonb_array_elements_text($3) AS i (asked) JOIN search_terms t ON t.initials = i.asked WHERE t.articles > 0
          UNION ALL
-         SELECT '~', sound, term, articles FROM search_terms WHERE sound = ANY ($4) AND articles > 0`,
+         SELECT '~', t.sound, t.term, t.articles
+         FROM jsonb_array_elements_text($4) AS s (asked) JOIN search_terms t ON t.sound = s.asked WHERE t.articles > 0`,
 };
 
 const soundsLike = {
   name: 'search-sounds-like',
-  text: `SELECT '=' AS how, term AS asked, term, articles FROM search_terms WHERE term = ANY ($3)
+  text: `SELECT '=' AS how, t.term AS asked, t.term, t.articles
+         FROM jsonb_array_elements_text($3) AS a (asked) JOIN search_terms t ON t.term = a.asked
          UNION ALL
-         SELECT '~', sound, term, articles FROM search_terms WHERE sound = ANY ($1) AND articles > 0
+         SELECT '~', t.sound, t.term, t.articles
+         FROM jsonb_array_elements_text($1) AS s (asked) JOIN search_terms t ON t.sound = s.asked WHERE t.articles > 0
          UNION ALL
-         SELECT '?', m.asked, t.term, t.articles FROM unnest($2::text[]) AS m (asked), LATERAL (
+         SELECT '?', m.asked, t.term, t.articles FROM jsonb_array_elements_text($2) AS m (asked), LATERAL (
            SELECT term, articles FROM search_terms WHERE spelt % m.asked AND articles > 0
            ORDER BY similarity(spelt, m.asked) DESC, articles DESC LIMIT 4) t`,
 };
+
+const json = (items: readonly string[]): string => JSON.stringify([...new Set(items)]);
 
 interface FoundRow {
   /** `!`: exactly this, a word that the cutter knows; `=`: exactly this. */
@@ -82,7 +91,12 @@ export async function readVocabulary(
   database: Queries,
   { exact, beginnings, initials, sounds }: LookUp,
 ): Promise<Vocabulary> {
-  const rows = await database.rows<FoundRow>(lookUp, [[everyArticle, ...exact], beginnings, initials, sounds]);
+  const rows = await database.rows<FoundRow>(lookUp, [
+    json([everyArticle, ...exact]),
+    json(beginnings),
+    json(initials),
+    json(sounds),
+  ]);
   const known = exactOf(rows);
   const words = new Set(rows.filter(({ how }) => how === '!').map(({ term }) => term));
   return { total: known.get(everyArticle) ?? 0, exact: known, words, alike: groupAlike(rows) };
@@ -102,6 +116,6 @@ export async function readFurther(
   database: Queries,
   { exact, sounds, misspelt }: Further,
 ): Promise<Pick<Vocabulary, 'exact' | 'alike'>> {
-  const rows = await database.rows<FoundRow>(soundsLike, [sounds, misspelt, exact]);
+  const rows = await database.rows<FoundRow>(soundsLike, [json(sounds), json(misspelt), json(exact)]);
   return { exact: exactOf(rows), alike: groupAlike(rows) };
 }

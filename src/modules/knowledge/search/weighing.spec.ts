@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { questionOf } from './question.js';
 import type { KnownTerm, Vocabulary } from './vocabulary.js';
 import { weigh } from './weighing.js';
+import { meaningsOf } from './word-lists.js';
 
-const groups = [['空中充返销', '冲正']];
+const meanings = meaningsOf([['空中充返销', '冲正']]);
 
 function vocabularyOf(exact: Record<string, number>, alike: Record<string, KnownTerm[]> = {}): Vocabulary {
   return {
@@ -14,7 +15,7 @@ function vocabularyOf(exact: Record<string, number>, alike: Record<string, Known
   };
 }
 
-const weighed = (text: string, vocabulary: Vocabulary) => weigh(questionOf(text, groups), vocabulary);
+const weighed = (text: string, vocabulary: Vocabulary) => weigh(questionOf(text, meanings), vocabulary);
 const weightOf = (text: string, vocabulary: Vocabulary, term: string): number =>
   weighed(text, vocabulary)
     .terms.filter((one) => one.term === term)

@@ -1,7 +1,8 @@
 import { initialsMark } from './article-terms.js';
-import { type Letters, type Meant, type Question, termsOfWord } from './question.js';
+import { type Letters, type Question, termsOfWord } from './question.js';
 import { type Alternative, Scale, type WeighedTerm } from './scale.js';
 import type { KnownTerm, Vocabulary } from './vocabulary.js';
+import type { Meaning } from './word-lists.js';
 
 export interface Weighing {
   terms: WeighedTerm[];
@@ -21,7 +22,7 @@ const lostLetters = 1;
 /** A long text is not answered whole: it is enough to answer as much of it as this many rare words. */
 const enoughWords = 7;
 /** Rows of the index that one question may read. */
-const mostRows = 3_000;
+const mostRows = 1_000;
 const fewestTerms = 3;
 const mostTerms = 32;
 
@@ -46,7 +47,7 @@ export function weigh(question: Question, vocabulary: Vocabulary): Weighing {
   };
 }
 
-function weighMeant(scale: Scale, { said, others }: Meant): void {
+function weighMeant(scale: Scale, { said, others }: Meaning): void {
   const asSynonym = others.map((other) => ({ terms: termsOfWord(other), faith: faith.synonym }));
   const terms = termsOfWord(said);
   if (!scale.addMeaning([{ terms, faith: 1 }, ...asSynonym], terms.length)) scale.lose(lostPair);

@@ -19,7 +19,11 @@ describe('word lists', () => {
     });
     expect(readWordLists(folder)).toMatchObject({
       terms: ['空中充返销', '担保书'],
-      synonyms: [['返销', '冲正', 'recharge reversal']],
+      meanings: [
+        { said: 'recharge reversal', others: ['返销', '冲正'] },
+        { said: '返销', others: ['冲正', 'recharge reversal'] },
+        { said: '冲正', others: ['返销', 'recharge reversal'] },
+      ],
       asked: new Map([['number-portability', ['想换成你们的号', '转过来: 要几天']]]),
     });
   });
@@ -33,6 +37,6 @@ describe('word lists', () => {
   });
 
   it('are empty where there are none', () => {
-    expect(readWordLists(folderWith({}))).toMatchObject({ terms: [], synonyms: [] });
+    expect(readWordLists(folderWith({}))).toMatchObject({ terms: [], meanings: [] });
   });
 });

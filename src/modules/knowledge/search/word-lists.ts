@@ -3,13 +3,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from './units.js';
 
-/** Words that mean the same, folded; the first is the branch's own. */
-export type SynonymGroup = readonly string[];
+/** A word, folded, and those that mean the same. */
+export interface Meaning {
+  said: string;
+  others: readonly string[];
+}
 
 export interface WordLists {
   /** Words of this line that no general dictionary cuts right. */
   terms: readonly string[];
-  synonyms: readonly SynonymGroup[];
+  /** Every word of the groups of synonyms, the longest first. */
+  meanings: readonly Meaning[];
   /** How people ask for an article, by its slug. */
   asked: ReadonlyMap<string, readonly string[]>;
   /** Another number when what the index is made by has changed; exact in a `real`. */
@@ -40,6 +44,12 @@ const stampOf = (...texts: string[]): number =>
     .digest()
     .readUIntBE(0, 3);
 
+/** @param groups words that mean the same, folded */
+export const meaningsOf = (groups: readonly (readonly string[])[]): Meaning[] =>
+  groups
+    .flatMap((group) => group.map((said) => ({ said, others: group.filter((other) => other !== said) })))
+    .sort((a, b) => b.said.length - a.said.length);
+
 /**
  * Reads `terms.txt` (a word a line), `synonyms.txt` (a group a line, separated by commas) and `asked.txt`
  * (`slug: one | another`) of the folder; `#` begins a comment, and a list that is not there is empty.
@@ -52,9 +62,10 @@ export function readWordLists(folder: string | null): WordLists {
     const [slug = '', ...rest] = line.split(':');
     return [slug.trim(), partsOf(rest.join(':'), /\|/)];
   });
+  const groups = linesOf(synonyms ?? '').map((line) => partsOf(line, /[,，]/).map(fold));
   return {
     terms: linesOf(terms ?? '').map(fold),
-    synonyms: linesOf(synonyms ?? '').map((line) => partsOf(line, /[,，]/).map(fold)),
+    meanings: meaningsOf(groups),
     asked: new Map(asking),
     stamp: stampOf(terms ?? '', asked ?? ''),
   };
