@@ -29,6 +29,7 @@ export default {
     project('unit', ['<rootDir>/src/**/*.spec.ts']),
     project('e2e', ['<rootDir>/test/e2e/**/*.e2e.ts']),
     project('browser', ['<rootDir>/test/browser/**/*.browser.ts']),
+    project('speed', ['<rootDir>/test/speed/**/*.speed.ts']),
     project('faults', ['<rootDir>/test/faults/**/*.faults.ts']),
   ],
 };
