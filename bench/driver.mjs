@@ -1,6 +1,7 @@
 // The load driver, in a process of its own: as many connections as asked, each sends its next request when it has the
 // answer to the last.
 import { Agent } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
 import { answerBy } from './lib/children.mjs';
 import { monotonicMs, summary } from './lib/measure.mjs';
 import { requestsOf } from './lib/requests.mjs';
@@ -18,7 +19,8 @@ function idsFrom(ids = [], once = false) {
   };
 }
 
-async function run({ url, headers, kind, connections, seconds, outletId, ids, once }) {
+/** @param everyMs with this, each connection sends at this pace (or when it has its answer, if that is later) */
+async function run({ url, headers, kind, connections, seconds, outletId, ids, once, everyMs = 0 }) {
   const agent = new Agent({ keepAlive: true, maxSockets: connections });
   const make = requestsOf[kind]({ outletId });
   const nextId = idsFrom(ids, once);
@@ -29,8 +31,9 @@ async function run({ url, headers, kind, connections, seconds, outletId, ids, on
   let bytes = 0;
   const began = monotonicMs();
   const end = began + seconds * 1000;
-  const connection = async () => {
-    while (monotonicMs() < end) {
+  const connection = async (_, place) => {
+    for (let due = began + (everyMs * place) / connections; monotonicMs() < end; due += everyMs) {
+      if (everyMs > 0) await pause(Math.max(0, due - monotonicMs()));
       const id = nextId();
       if (once && id === undefined) return;
       const asked = make(id);

@@ -103,6 +103,9 @@ try {
     await fillTickets(url, count, say);
     return url;
   };
+  let filled;
+  /** Filled once, by the first part that needs it. */
+  const bigUrl = () => (filled ??= database('bench_big', most));
   await runScript('prepare.mjs', [await ensureDatabase(server.url, 'bench_people')]);
   const hotUrl = await database('bench_hot', many);
   const driver = new Helper('driver.mjs');
@@ -140,7 +143,7 @@ try {
   });
   await measure('growth', 'Growth', async () => {
     const small = await serve(await database('bench_small', few));
-    const big = options.full ? await serve(await database('bench_big', most)) : hot;
+    const big = options.full ? await serve(await bigUrl()) : hot;
     results.growth = await growth({ small, big, driver, rounds, seconds, say });
     await small.stop();
     if (big !== hot) await big.stop();
@@ -153,7 +156,7 @@ try {
     'search',
     `Knowledge search over ${few.toLocaleString('en')} articles, suggestions beside a call`,
     async () => {
-      const url = options.full ? await ensureDatabase(server.url, 'bench_big') : hotUrl;
+      const url = options.full ? await bigUrl() : hotUrl;
       await runScript('fill-articles.mjs', [url, String(few)]);
       const product = await serve(url);
       results.search = await search({ product, driver, rounds, seconds, say });

@@ -51,8 +51,20 @@ const rows = [
     ([value]) => value <= 0.3,
   ),
   row('timers: late by, p99, 10,000 due in one minute', 'ms', ['timers.p99'], '< 5000', all([most(4999)])),
-  row('knowledge search, 10,000 articles: p95', 'ms', ['search.articles.p95'], '<= 15', all([most(15)])),
-  row('suggestion while typing, beside all tickets: p95', 'ms', ['search.suggestions.p95'], '<= 30', all([most(30)])),
+  row(
+    'knowledge search, 10,000 articles, p95: eight typing / without a rest',
+    'ms',
+    ['search.articles.p95', 'search.articlesAtOnce.p95'],
+    '<= 15 (typing)',
+    ([typing]) => typing <= 15,
+  ),
+  row(
+    'suggestion beside all tickets, p95: eight typing / without a rest',
+    'ms',
+    ['search.suggestions.p95', 'search.suggestionsAtOnce.p95'],
+    '<= 30 (typing)',
+    ([typing]) => typing <= 30,
+  ),
   row(
     'reversals with the sandbox: call to booking / execution alone',
     'a second',

@@ -10,7 +10,13 @@ const typed = asked.flatMap((text, index) => {
   return [2, 4, 7, 11, 16, 24, 40].map((length) => whole.slice(0, length));
 });
 
-/** Looking articles up, and suggestions beside a call, both as fast as the connections can type. */
+/** Eight people who type five characters a second each, without a rest, and every character asks. */
+const typing = { connections: 8, everyMs: 200 };
+
+/**
+ * Looking articles up, and suggestions beside a call: while eight people type, and, for the limit, by eight connections
+ * that ask again as soon as they are answered.
+ */
 export async function search({ product, driver, rounds, seconds, say }) {
   const ask = (kind, ids, more = {}) =>
     driver.ask({ url: product.url, headers: product.headers, kind, connections: 8, seconds, ids, ...more });
@@ -18,7 +24,12 @@ export async function search({ product, driver, rounds, seconds, say }) {
   await ask('suggestion', typed, { seconds: 2 });
   const taken = [];
   for (let count = 0; count < rounds; count += 1) {
-    taken.push({ articles: await ask('article', asked), suggestions: await ask('suggestion', typed) });
+    taken.push({
+      articles: await ask('article', asked, typing),
+      suggestions: await ask('suggestion', typed, typing),
+      articlesAtOnce: await ask('article', asked),
+      suggestionsAtOnce: await ask('suggestion', typed),
+    });
     say(`  round ${count + 1} of ${rounds}`);
   }
   const of = (kind) =>
@@ -28,5 +39,5 @@ export async function search({ product, driver, rounds, seconds, say }) {
         round(median(taken.map((one) => one[kind][figure])), 1),
       ]),
     );
-  return { articles: of('articles'), suggestions: of('suggestions') };
+  return Object.fromEntries(Object.keys(taken[0]).map((kind) => [kind, of(kind)]));
 }

@@ -41,8 +41,8 @@ const localAnswers = {
          WHERE ${reachable} AND (a.kind, a.category) IN (SELECT * FROM unnest($4::text[], $5::text[])) LIMIT 50`,
 };
 
-/** An article that holds less than this part of what was asked is no answer. */
-const leastShare = 0.1;
+/** An article that holds less than this part of what was asked is no answer; a companion of the best one may hold less. */
+const leastShare = { alone: 0.1, companion: 0.01 };
 /** So many more than are shown, so that what stands in for another can rise. */
 const spare = 10;
 
@@ -61,8 +61,9 @@ export async function readHits(
 ): Promise<Hit[]> {
   if (terms.length === 0) return [];
   const asked = terms.map(({ term, concept, alternative, weight }) => ({ term, concept, alternative, weight }));
-  const values = [...scope(reader, day), JSON.stringify(asked), full * leastShare, limit + spare];
-  return database.rows<Hit & { [column: string]: unknown }>(bestHits, values);
+  const values = [...scope(reader, day), JSON.stringify(asked), full * leastShare.companion, limit + spare];
+  const hits = await database.rows<Hit & { [column: string]: unknown }>(bestHits, values);
+  return withCompanions(hits, full * leastShare.alone);
 }
 
 /** What the county says itself on the subjects that were hit, even when the words are found in the city's only. */
@@ -74,6 +75,26 @@ export async function readLocal(database: Queries, hits: readonly Hit[], reader:
     hits.map(({ kind }) => kind),
     hits.map(({ category }) => category),
   ]);
+}
+
+/** How much an article rises for each tag that it shares with the best one, and for how many. */
+const companion = { rise: 0.5, tags: 2 };
+
+/**
+ * What belongs together is found together: the script beside its policy, the guide beside its form. An article rises for
+ * the tags it shares with the best one, never above it. Pure.
+ * @param hits the best first
+ * @param leastAlone the score that an article needs that has nothing to do with the best one
+ */
+export function withCompanions(hits: readonly Hit[], leastAlone: number): Hit[] {
+  const [best, ...others] = hits;
+  if (!best || best.score < leastAlone) return [];
+  const lifted = others.flatMap((hit) => {
+    const shared = Math.min(companion.tags, hit.tags.filter((tag) => best.tags.includes(tag)).length);
+    if (shared === 0 && hit.score < leastAlone) return [];
+    return { ...hit, score: Math.min(best.score, hit.score * (1 + companion.rise * shared)) };
+  });
+  return [best, ...lifted].sort((a, b) => b.score - a.score);
 }
 
 /**
