@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Response } from 'supertest';
+import { type Announcement, publish, write } from '../support/announcements.js';
 import { type Article, Editors, type Page, written } from '../support/articles.js';
 import { type Client, ok, type Ticket } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
@@ -164,6 +165,23 @@ describe('what a partner of Yongding is told of the knowledge base', () => {
         'access.not_allowed',
       );
     }
+  });
+
+  it('by suggestions and by what is kept of tickets: nothing, they are for the hotline', async () => {
+    const asked = `/api/knowledge/suggestions?line=consultation&text=${encodeURIComponent(word)}`;
+    expectProblem(await partner.get(asked), 403, 'access.not_allowed');
+    expectProblem(await partner.post(`/api/tickets/${ticket.id}/article`), 403, 'access.not_allowed');
+    const { articles } = ok<{ articles: Article[] }>(await agent.get(asked));
+    expect(idsOf(articles)).toContain(hidden.internal?.id);
+  });
+
+  it('by an announcement that brings articles: those that are theirs', async () => {
+    const brought = [hidden.internal, hidden['of another county'], hidden.planned, open[0]].map((one) => one?.id);
+    const made = await publish(editors.writer, await write(editors.writer, { articleIds: brought }));
+    for (const path of [`/${made.id}`, '', '/unread'])
+      tells(await partner.get(`/api/announcements${path}`), path === `/${made.id}` ? open.slice(0, 1) : []);
+    const { articles } = ok<Announcement>(await partner.get(`/api/announcements/${made.id}`));
+    expect(idsOf(articles)).toEqual([open[0]?.id]);
   });
 
   it('by the ticket that was answered with one: the words of the answer, and not from where they come', async () => {
