@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const split = process.argv.indexOf('--');
 const kinds = process.argv.slice(2, split < 0 ? undefined : split);
 const more = split < 0 ? [] : process.argv.slice(split + 1);
-const workers = { unit: '50%', e2e: '2', faults: '2', browser: '2', speed: '1' };
+const workers = { unit: '2', e2e: '2', faults: '2', browser: '2', speed: '1' };
 
 const run = (args, env = {}) =>
   new Promise((resolve) => {
