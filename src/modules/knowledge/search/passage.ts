@@ -24,8 +24,8 @@ function startIn({ text: line, folded }: FoldedLine, units: readonly string[]): 
   return isTail(line.charCodeAt(start)) ? start - 1 : start;
 }
 
-/** As many of the lines as there is room for. */
-function shorten(lines: readonly string[]): string {
+/** How a text begins: as many of its lines as 90 characters hold. */
+export function beginningOf(lines: readonly string[]): string {
   let text = '';
   for (const line of lines) {
     text = text === '' ? line : `${text} ${line}`;
@@ -33,9 +33,6 @@ function shorten(lines: readonly string[]): string {
   }
   return clip(text, length);
 }
-
-/** How a text begins, in at most 90 characters. */
-export const beginningOf = shorten;
 
 /**
  * At most 90 characters of plain text: from the line that holds most of the units (the first of equals), then the lines
@@ -49,6 +46,6 @@ export function passageOf(lines: readonly FoldedLine[], units: readonly string[]
   if (line === undefined) return '';
   const start = best === 0 ? 0 : startIn(line, units);
   const first = line.text.slice(start);
-  const later = lines.slice(index + 1, index + 1 + length).map(({ text }) => text);
-  return shorten([start > 0 ? `…${first}` : first, ...later]);
+  const later = lines.slice(index + 1).map(({ text }) => text);
+  return beginningOf([start > 0 ? `…${first}` : first, ...later]);
 }
