@@ -25,6 +25,7 @@ const project = (displayName, testMatch, more = {}) => ({ ...ts, displayName, te
 export default {
   // A whole application on a busy machine takes its time; nothing here waits for a clock.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/order.mjs',
   projects: [
     project('unit', ['<rootDir>/src/**/*.spec.ts']),
     project('e2e', ['<rootDir>/test/e2e/**/*.e2e.ts']),

@@ -9,6 +9,7 @@ import { Announcements1763769600008 } from './0008-announcements.js';
 import { Incidents1763769600009 } from './0009-incidents.js';
 import { SolvedTickets1763769600010 } from './0010-solved-tickets.js';
 import { KeptKnowledge1763769600011 } from './0011-kept-knowledge.js';
+import { TermEditions1763769600012 } from './0012-term-editions.js';
 
 /** Every step of the schema, in order. A released step is never edited again. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   Incidents1763769600009,
   SolvedTickets1763769600010,
   KeptKnowledge1763769600011,
+  TermEditions1763769600012,
 ];

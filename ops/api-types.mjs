@@ -1,10 +1,10 @@
 // Writes the web's types from the OpenAPI document of the built server: `npm run build:server && npm run api-types`.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
-import prettier from 'prettier';
+import { format } from 'oxfmt';
 import { createApplication } from '../dist/src/application.js';
 import { readConfig } from '../dist/src/platform/config/config.js';
 import { startEmbeddedServer } from '../dist/src/platform/database/embedded-server.js';
@@ -19,10 +19,9 @@ try {
   const types = astToString(await openapiTS(JSON.parse(JSON.stringify(apiDocument(app)))));
   await app.close();
   const head = '// Generated from the OpenAPI document by `npm run api-types`. Do not edit.\n';
-  writeFileSync(
-    place,
-    await prettier.format(head + types, { parser: 'typescript', singleQuote: true, printWidth: 120 }),
-  );
+  const style = JSON.parse(readFileSync('.oxfmtrc.json', 'utf8'));
+  const formatted = await format(place, head + types, style);
+  writeFileSync(place, formatted.code);
   console.log(`Wrote ${place}`);
 } finally {
   await server.stop();

@@ -1,10 +1,4 @@
-import { cpuMs, median, residentKb, round } from '../lib/measure.mjs';
-
-/**
- * Both are measured as they run all day. The engine compiles what is called often, in steps: of the product's code it takes
- * some thousand requests of a kind until nothing gets faster any more (opening a ticket: 4 times slower at the 300th).
- */
-const warmSeconds = 10;
+import { cpuMs, median, residentKb, round, warmSeconds } from '../lib/measure.mjs';
 
 const kinds = ['create', 'queue', 'ticket', 'reply'];
 

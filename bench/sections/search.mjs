@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { median, round } from '../lib/measure.mjs';
+import { median, round, warmSeconds } from '../lib/measure.mjs';
 
 const questions = JSON.parse(readFileSync(new URL('../../test/relevance/questions.json', import.meta.url), 'utf8'));
 const asked = [...questions.tuning, ...questions.final].map(({ q }) => q);
@@ -20,8 +20,8 @@ const typing = { connections: 8, everyMs: 200 };
 export async function search({ product, driver, rounds, seconds, say }) {
   const ask = (kind, ids, more = {}) =>
     driver.ask({ url: product.url, headers: product.headers, kind, connections: 8, seconds, ids, ...more });
-  await ask('article', asked, { seconds: 2 });
-  await ask('suggestion', typed, { seconds: 2 });
+  await ask('article', asked, { seconds: warmSeconds });
+  await ask('suggestion', typed, { seconds: warmSeconds });
   const taken = [];
   for (let count = 0; count < rounds; count += 1) {
     taken.push({

@@ -54,7 +54,7 @@ const everyRole = [
 ];
 
 /** `x`: meant. Counties by code. */
-// prettier-ignore
+// oxfmt-ignore
 const matrix: { roles: string[]; counties: string[]; tiers: string[]; meant: string }[] = [
   { roles: ['partner'], counties: [], tiers: [],                                        meant: 'xxxx.............' },
   { roles: ['partner'], counties: ['xinluo'], tiers: [],                                meant: 'xx...............' },

@@ -45,7 +45,7 @@ const get =
   (client) =>
     client.get(path);
 
-// prettier-ignore
+// oxfmt-ignore
 const cases: Record<string, Case> = {
   'a phone number that is too short': ['agent', call({ phone: '1234' }), 400, 'call.phone_invalid'],
   'a phone number that is none': ['agent', call({ phone: 'not a number' }), 400, 'call.phone_invalid'],

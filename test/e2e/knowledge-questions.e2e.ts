@@ -67,6 +67,7 @@ describe('questions that nothing was found for', () => {
     expect(question?.q).toBe('客户 139****1234 的车载卡');
     expect(question?.countyIds.toSorted()).toEqual([county.yongding, county.shanghang].toSorted());
     ok(await report(agents[1] ?? agent, '没有这个县', { countyId: '01932d3c-0000-7000-8000-00000000dead' }));
+    ok(await report(agents[1] ?? agent, '没有说哪个县', { countyId: null }));
   });
 
   it('are taken politely from people, and not endlessly from programs', async () => {

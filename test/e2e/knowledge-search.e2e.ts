@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Editors } from '../support/articles.js';
 import { type Client, ok } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
 import { expectProblem } from '../support/problems.js';
@@ -117,6 +118,32 @@ describe('finding the right wording', () => {
       const began = performance.now();
       await found(agent, q);
       expect(performance.now() - began).toBeLessThan(1_500);
+    }
+  });
+
+  it('finds at once what was published on another node, in words that nobody wrote before', async () => {
+    const other = await Hotline.start({ beside: hotline });
+    try {
+      const there = await other.as('agent1');
+      const word = '麒麟云盒';
+      expect([await slugs(agent, word), await slugs(there, word)]).toEqual([[], []]);
+      const editors = await Editors.of(hotline);
+      const article = await editors.published({
+        title: `${word}怎么登记`,
+        body: '# 登记\n\n在自助台登记。',
+        tags: [word],
+      });
+      expect((await slugs(there, word))[0]).toBe(article.slug);
+      expect((await slugs(there, 'qlyh'))[0]).toBe(article.slug);
+      await editors.revised(article.id, {
+        title: '朱雀云盒怎么登记',
+        body: '# 登记\n\n在自助台登记。',
+        tags: ['朱雀'],
+      });
+      expect((await slugs(there, '朱雀'))[0]).toBe(article.slug);
+      expect(await slugs(there, '麒麟')).toEqual([]);
+    } finally {
+      await other.stop();
     }
   });
 });

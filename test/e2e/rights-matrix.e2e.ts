@@ -25,7 +25,7 @@ const people = [
  * agent, supervisor, handler, department lead, partner, channel manager, channel supervisor, maintainer, editor,
  * auditor, administrator. `x` may, `.` may not. A route that has no row here fails the test.
  */
-// prettier-ignore
+// oxfmt-ignore
 const matrix: Record<string, [who: string, right: string]> = {
   'POST /api/auth/logout':               ['xxxxxxxxxxx', 'account.use'],
   'GET /api/me':                         ['xxxxxxxxxxx', 'account.use'],

@@ -8,7 +8,7 @@ import { type LoadedTicket, Tickets } from '../tickets/index.js';
 import { draftOf } from './case-draft.js';
 import { refuseCase } from './cases.refusals.js';
 import type { KeptCaseView } from './cases.view.js';
-import { readLastReplies } from './last-replies.read.js';
+import { readLastReply } from './last-reply.read.js';
 
 interface KeptRow {
   article_id: string;
@@ -65,7 +65,7 @@ export class KeptCases {
   }
 
   private async propose(tx: Transaction, actor: Actor, { aggregate: { ticket, orders } }: LoadedTicket): Promise<void> {
-    const answer = (await readLastReplies(tx, [ticket.id])).get(ticket.id);
+    const answer = await readLastReply(tx, ticket.id);
     if (!answer) throw refuseCase('case.unanswered');
     const answered = orders.findLast(({ state }) => state === 'answered');
     const departmentCode = (answered && this.directory.department(answered.departmentId)?.code) ?? null;

@@ -1,27 +1,44 @@
-/** Something that was solved, by the pairs of characters and words in what it was about. */
-export interface Solved<Case> {
-  about: Case;
-  units: ReadonlySet<string>;
-}
-
 /** Less than this part of what was asked is no likeness. */
 const leastShare = 0.3;
 
-/**
- * The cases most like what is asked, the newest first among equals (they come newest first). What few of them say
- * counts more than what all say. Pure.
- */
-export function mostAlike<Case>(asked: readonly string[], cases: readonly Solved<Case>[], most: number): Case[] {
-  const holders = new Map(asked.map((unit) => [unit, cases.filter(({ units }) => units.has(unit)).length]));
-  const rarity = (unit: string): number => Math.log(1 + (cases.length + 1) / ((holders.get(unit) ?? 0) + 0.5));
-  const all = asked.reduce((sum, unit) => sum + rarity(unit), 0);
-  const scored = cases.map(({ about, units }) => {
-    const shared = asked.filter((unit) => units.has(unit));
-    return { about, score: shared.reduce((sum, unit) => sum + rarity(unit), 0) };
-  });
-  return scored
-    .filter(({ score }) => score >= all * leastShare && score > 0)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ about }) => about);
+/** Cases that were solved, newest first, by the pairs of characters and words in what they were about. */
+export class SolvedIndex<Case> {
+  private readonly holders = new Map<string, number[]>();
+
+  constructor(
+    private readonly cases: readonly Case[],
+    unitsOf: (about: Case) => Iterable<string>,
+  ) {
+    cases.forEach((about, place) => {
+      for (const unit of new Set(unitsOf(about))) {
+        const known = this.holders.get(unit);
+        if (known) known.push(place);
+        else this.holders.set(unit, [place]);
+      }
+    });
+  }
+
+  /**
+   * The cases most like what is asked, the newest first among equals. What few of them say counts more than what all say.
+   * Pure.
+   */
+  mostAlike(asked: readonly string[], most: number): Case[] {
+    const scores = new Map<number, number>();
+    let all = 0;
+    for (const unit of asked) {
+      const places = this.holding(unit);
+      const rarity = Math.log(1 + (this.cases.length + 1) / (places.length + 0.5));
+      all += rarity;
+      for (const place of places) scores.set(place, (scores.get(place) ?? 0) + rarity);
+    }
+    return [...scores]
+      .filter(([, score]) => score >= all * leastShare)
+      .sort(([onePlace, one], [otherPlace, other]) => other - one || onePlace - otherPlace)
+      .slice(0, most)
+      .flatMap(([place]) => this.cases[place] ?? []);
+  }
+
+  private holding(unit: string): readonly number[] {
+    return this.holders.get(unit) ?? [];
+  }
 }

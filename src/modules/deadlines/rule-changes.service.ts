@@ -98,8 +98,8 @@ export class RuleChanges {
     return { of: 'calendar', version: asked.version, rules: { calendar }, reason };
   }
 
-  private policyChange({ version, policies, reason = '' }: ChangePolicies): AskedChange {
-    return { of: 'policies', version, rules: { policies: policiesAskedFor(policies) }, reason };
+  private policyChange({ version, policies, reason }: ChangePolicies): AskedChange {
+    return { of: 'policies', version, rules: { policies: policiesAskedFor(policies) }, reason: reason ?? '' };
   }
 
   private async preview(actor: Actor, asked: AskedChange): Promise<DueMovesView> {

@@ -11,7 +11,13 @@ export type ArticleStep = (typeof articleSteps)[number];
 export type ArticleAction = ArticleStep | 'edit';
 
 type Guard =
-  'second_editor' | 'has_text' | 'holds_some_day' | 'leaves_no_gap' | 'newest_base' | 'no_draft' | 'never_published';
+  | 'second_editor'
+  | 'has_text'
+  | 'holds_some_day'
+  | 'leaves_no_gap'
+  | 'newest_base'
+  | 'no_draft'
+  | 'never_published';
 
 /** The draft of an article, as far as steps are decided by it. */
 export interface DraftFacts {

@@ -21,6 +21,7 @@ import { Readers } from './readers.js';
 import { ArticleIndex } from './search/article-index.js';
 import { ArticleTexts } from './search/article-texts.js';
 import { ArticleSearch } from './search/article-search.service.js';
+import { TermBook } from './search/term-book.js';
 import { Words } from './search/words.js';
 import { IndexStart } from './search/index-start.service.js';
 import { ArticleVersions } from './versions.read.js';
@@ -51,6 +52,7 @@ import { Withdrawals } from './withdrawals.service.js';
     ArticleSearch,
     ArticleTexts,
     IndexStart,
+    TermBook,
     Words,
   ],
   exports: [Articles, Drafts, ArticleSearch, ArticleImport, ArticleExport, Citations, Withdrawals],

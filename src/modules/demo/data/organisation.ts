@@ -8,7 +8,12 @@ export type CountyCode = 'xinluo' | 'yongding' | 'shanghang' | 'wuping' | 'chang
 
 /** Code of a department: one of the four of the branch, or an office or maintenance team of a county. */
 export type DepartmentCode =
-  'market' | 'support' | 'network' | 'hotline' | `office-${CountyCode}` | `maintenance-${CountyCode}`;
+  | 'market'
+  | 'support'
+  | 'network'
+  | 'hotline'
+  | `office-${CountyCode}`
+  | `maintenance-${CountyCode}`;
 
 export interface CountySeed {
   readonly code: CountyCode;

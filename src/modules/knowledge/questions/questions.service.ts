@@ -142,7 +142,7 @@ export class Questions {
   }
 
   private countyOf(actor: Actor, asked: string | undefined): string | null {
-    if (hasRole(actor, 'partner') || asked === undefined) return actor.countyId;
+    if (hasRole(actor, 'partner') || !asked) return actor.countyId;
     return this.directory.counties().some(({ id }) => id === asked.toLowerCase()) ? asked : null;
   }
 }

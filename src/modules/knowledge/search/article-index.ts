@@ -20,10 +20,13 @@ const han = /^\p{Script=Han}{2,}$/u;
 /** Whoever indexes takes a turn: the counts of common words are everybody's rows. */
 const takeTurns = { text: `SELECT pg_advisory_xact_lock(hashtext('article_terms'))` };
 
+/** What changes now is of a new edition (0012): who keeps terms in memory reads those that changed. */
+const nextEdition = { text: 'UPDATE search_edition SET edition = edition + 1 RETURNING edition' };
+
 const forget = {
   text: `WITH gone AS (DELETE FROM article_terms WHERE article_id = ANY ($1) RETURNING term),
               counted AS (SELECT term, count(*)::int AS fewer FROM gone GROUP BY term)
-         UPDATE search_terms s SET articles = s.articles - c.fewer FROM counted c WHERE s.term = c.term`,
+         UPDATE search_terms s SET articles = s.articles - c.fewer, edition = $2 FROM counted c WHERE s.term = c.term`,
 };
 
 const note = {
@@ -32,10 +35,10 @@ const note = {
 };
 
 const count = {
-  text: `INSERT INTO search_terms AS s (term, articles, sound, spelt, initials)
-         SELECT term, articles, sound, spelt, initials FROM jsonb_to_recordset($1)
+  text: `INSERT INTO search_terms AS s (term, articles, sound, spelt, initials, edition)
+         SELECT term, articles, sound, spelt, initials, $2 FROM jsonb_to_recordset($1)
            AS n (term text, articles int, sound text, spelt text, initials text)
-         ON CONFLICT (term) DO UPDATE SET articles = s.articles + EXCLUDED.articles,
+         ON CONFLICT (term) DO UPDATE SET articles = s.articles + EXCLUDED.articles, edition = $2,
            spelt = coalesce(s.spelt, EXCLUDED.spelt), initials = coalesce(s.initials, EXCLUDED.initials)`,
 };
 
@@ -106,9 +109,10 @@ export class ArticleIndex {
       }
     }
     await this.takeTurn(tx);
-    await tx.rows(forget, [articles.map(({ id }) => id)]);
+    const [next] = await tx.rows<{ edition: number }>(nextEdition);
+    await tx.rows(forget, [articles.map(({ id }) => id), next?.edition]);
     await tx.rows(note, [terms, holders, strengths]);
-    await tx.rows(count, [JSON.stringify([...counts.values()])]);
+    await tx.rows(count, [JSON.stringify([...counts.values()]), next?.edition]);
   }
 
   private async settledWith(tx: Queries, articles: readonly IndexedArticle[]): Promise<Map<string, string[]>> {

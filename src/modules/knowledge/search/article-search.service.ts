@@ -5,13 +5,16 @@ import { Clock } from '../../../shared/clock.js';
 import { dateAt } from '../../../shared/time-zone.js';
 import type { ArticleAudience } from '../article.types.js';
 import { type ArticleListView, foundArticleView } from '../knowledge.view.js';
+import type { Reader } from '../reach.js';
 import { Readers } from '../readers.js';
 import { ArticleTexts } from './article-texts.js';
-import { placeHits, readHits, readLocal } from './hits.js';
-import { lookUpOf, type Question, questionOf, termsOfWord } from './question.js';
+import { placeHits, readHits } from './hits.js';
+import { readNearlySpelt } from './nearly-spelt.js';
+import { isEmpty, type Question, questionOf } from './question.js';
 import { speaker } from './sounds.js';
-import { type Alike, readFurther, readVocabulary, type Vocabulary } from './vocabulary.js';
-import { weigh } from './weighing.js';
+import { TermBook } from './term-book.js';
+import type { Vocabulary } from './vocabulary.js';
+import { oddLetters, weigh } from './weighing.js';
 import { Words } from './words.js';
 
 /** What is looked for, and for whom. */
@@ -24,12 +27,12 @@ export interface ArticleQuestion {
 }
 
 const defaultLimit = 8;
-const han = /^\p{Script=Han}{2}$/u;
+const isHanPair = (text: string): boolean => /^\p{Script=Han}{2}$/u.test(text);
 
 /**
  * Finds the right wording while somebody types (A16, A17): words and pairs of characters, sounds and first letters,
- * synonyms, misspellings. PostgreSQL holds the index and does the work: two to four short statements a question, of
- * which none reads more than some 1,500 rows however many articles there are.
+ * synonyms, misspellings. PostgreSQL holds the index and does the work: one statement a question, which reads no more than
+ * some 3,000 rows however many articles there are. What the terms are worth is known here (TermBook).
  */
 @Injectable()
 export class ArticleSearch {
@@ -38,6 +41,7 @@ export class ArticleSearch {
     private readonly readers: Readers,
     private readonly clock: Clock,
     private readonly words: Words,
+    private readonly book: TermBook,
     private readonly texts: ArticleTexts,
   ) {}
 
@@ -48,34 +52,42 @@ export class ArticleSearch {
   async search(actor: Actor, { q, limit = defaultLimit, ...about }: ArticleQuestion): Promise<ArticleListView> {
     const reader = this.readers.of(actor, about);
     const question = questionOf(q, this.words.lists.meanings);
-    const vocabulary = await this.vocabularyFor(question);
-    const weighing = weigh(question, vocabulary);
-    const day = dateAt(this.clock.now());
-    const hits = await readHits(this.database, weighing, reader, day, limit);
-    const local = await readLocal(this.database, hits, reader, day);
+    if (isEmpty(question)) return { items: [] };
+    const { terms, hits, local } = await this.find(question, reader, limit);
     const shown = placeHits(hits, local, reader.county).slice(0, limit);
     const texts = await this.texts.of(shown);
-    const marked = [...new Set(weighing.terms.map(({ term }) => term))];
+    const marked = [...new Set(terms.map(({ term }) => term))];
     return { items: shown.map((hit, index) => foundArticleView(hit, texts[index] ?? [], marked)) };
   }
 
-  /** What the index knows of the question; where nobody wrote a word, of those that sound or look like it. */
+  /** When the terms turn out to be of an older edition than the articles: once more, with those that were added since. */
+  private async find(question: Question, reader: Reader, limit: number) {
+    const first = await this.findBy(0, question, reader, limit);
+    return first.edition > first.knownEdition ? this.findBy(first.edition, question, reader, limit) : first;
+  }
+
+  private async findBy(leastEdition: number, question: Question, reader: Reader, limit: number) {
+    await this.book.upTo(leastEdition);
+    const knownEdition = this.book.edition;
+    const weighing = weigh(question, await this.vocabularyFor(question));
+    const found = await readHits(this.database, weighing, reader, dateAt(this.clock.now()), limit);
+    return { ...found, terms: weighing.terms, knownEdition };
+  }
+
   private async vocabularyFor(question: Question): Promise<Vocabulary> {
-    const first = await readVocabulary(this.database, lookUpOf(question));
-    const unknown = question.pairs.filter((pair) => han.test(pair) && !first.exact.get(pair));
-    const misspelt = question.letters.map(({ text }) => text).filter((text) => !first.exact.get(text));
-    const exact = [...first.alike.values()].flat().flatMap(({ term }) => termsOfWord(term));
-    if (unknown.length + misspelt.length + exact.length === 0) return first;
-    const say = unknown.length > 0 ? await speaker() : null;
-    const sounds = new Map(unknown.map((pair) => [pair, say?.(pair).sound ?? '']));
-    const { alike, ...more } = await readFurther(this.database, { exact, sounds: [...sounds.values()], misspelt });
+    const { book } = this;
+    const isUnheard = question.pairs.some((pair) => isHanPair(pair) && book.articlesWith(pair) === 0);
+    const say = isUnheard ? await speaker() : null;
+    const near = await readNearlySpelt(this.database, oddLetters(question, book));
     return {
-      ...first,
-      exact: new Map([...first.exact, ...more.exact]),
-      alike: new Map([...first.alike, ...alike, ...byPair(sounds, alike)]),
+      total: book.total,
+      articlesWith: (term) => book.articlesWith(term),
+      isWord: (term) => book.isWord(term),
+      begunBy: (text) => book.begunBy(text),
+      withInitials: (letters) => book.withInitials(letters),
+      saidAs: (sound) => book.saidAs(sound),
+      saidLike: (pair) => (say && isHanPair(pair) ? book.saidAs(say(pair).sound) : []),
+      nearlySpelt: (letters) => near.get(letters) ?? [],
     };
   }
 }
-
-const byPair = (sounds: ReadonlyMap<string, string>, alike: Alike): Alike =>
-  new Map([...sounds].map(([pair, sound]) => [`~${pair}`, alike.get(`~${sound}`) ?? []]));

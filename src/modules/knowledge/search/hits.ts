@@ -17,8 +17,10 @@ const reachable = `a.version > 0 AND a.expired_at IS NULL AND a.valid_from <= $1
   AND ($2 OR a.audience = 'partner') AND ($3::text[] IS NULL OR a.region = ANY ($3))`;
 
 /**
- * The terms come as JSON: with arrays the planner would know how many there are, and plan each question anew, which
- * takes longer than answering it. Whether an article may be seen is read in `articles_reach` alone (0011).
+ * The best articles, and what the reader's county ($7) says itself on their subjects, even when the words are found in the
+ * city's only (score 0); with the edition of the terms (0012), in a row of its own when nothing is found. The terms come as
+ * JSON: with arrays the planner would know how many there are, and plan each question anew, which takes longer than
+ * answering it. Whether an article may be seen is read in `articles_reach` alone (0011).
  */
 const bestHits = {
   name: 'search-best-hits',
@@ -30,51 +32,64 @@ const bestHits = {
          best AS (SELECT article_id, max(score) AS score FROM tried GROUP BY article_id, concept
                   UNION ALL SELECT article_id, score FROM found WHERE concept = 0),
          scored AS (SELECT article_id, sum(score) AS score FROM best GROUP BY article_id HAVING sum(score) >= $5),
-         first AS (SELECT a.id, s.score FROM scored s JOIN articles a ON a.id = s.article_id
-                   WHERE ${reachable} ORDER BY s.score DESC, a.slug LIMIT $6)
-         SELECT ${columns}, f.score FROM first f JOIN articles a ON a.id = f.id ORDER BY f.score DESC, a.slug`,
-};
-
-const localAnswers = {
-  name: 'search-local-answers',
-  text: `SELECT ${columns}, 0 AS score FROM articles a
-         WHERE ${reachable} AND (a.kind, a.category) IN (SELECT * FROM unnest($4::text[], $5::text[])) LIMIT 50`,
+         tops AS (SELECT * FROM scored ORDER BY score DESC, article_id LIMIT $8),
+         first AS (SELECT a.id, s.score FROM tops s JOIN articles a ON a.id = s.article_id
+                   WHERE ${reachable} ORDER BY s.score DESC, a.slug LIMIT $6),
+         hit AS (SELECT ${columns}, f.score FROM first f JOIN articles a ON a.id = f.id),
+         local AS (SELECT ${columns}, 0 AS score FROM (
+                     SELECT kind, category, array_agg(DISTINCT tag) AS tags FROM hit, unnest(tags) AS tag
+                     WHERE region = '${CITY}' GROUP BY kind, category) s, LATERAL (
+                     SELECT * FROM articles a WHERE (a.region, a.kind, a.category) = ($7, s.kind, s.category)
+                       AND ${reachable} AND a.tags && s.tags AND a.id NOT IN (SELECT id FROM first) LIMIT 10) a)
+         SELECT e.edition, h.* FROM search_edition e
+         LEFT JOIN (SELECT * FROM hit UNION ALL SELECT * FROM local) h ON true ORDER BY h.score DESC, h.slug`,
 };
 
 /** An article that holds less than this part of what was asked is no answer; a companion of the best one may hold less. */
 const leastShare = { alone: 0.1, companion: 0.01 };
 /** So many more than are shown, so that what stands in for another can rise. */
 const spare = 10;
+/** Of so many it is looked whether the reader may see them, as long as that leaves enough. */
+const mostTried = 300;
 
-const scope = (reader: Reader, day: string): unknown[] => [
-  day,
-  reader.audience === 'internal',
-  reader.everywhere ? null : [CITY, ...(reader.county ? [reader.county] : [])],
-];
+/** What was found, and what the county says itself on the same subjects. */
+interface Found {
+  hits: Hit[];
+  local: Hit[];
+  /** Of the terms, when the articles were looked for. */
+  edition: number;
+}
 
 export async function readHits(
   database: Queries,
-  { terms, full }: Weighing,
+  weighing: Weighing,
   reader: Reader,
   day: string,
   limit: number,
-): Promise<Hit[]> {
-  if (terms.length === 0) return [];
-  const asked = terms.map(({ term, concept, alternative, weight }) => ({ term, concept, alternative, weight }));
-  const values = [...scope(reader, day), JSON.stringify(asked), full * leastShare.companion, limit + spare];
-  const hits = await database.rows<Hit & { [column: string]: unknown }>(bestHits, values);
-  return withCompanions(hits, full * leastShare.alone);
-}
-
-/** What the county says itself on the subjects that were hit, even when the words are found in the city's only. */
-export async function readLocal(database: Queries, hits: readonly Hit[], reader: Reader, day: string): Promise<Hit[]> {
-  if (!reader.county || hits.length === 0) return [];
-  const scoped = [day, reader.audience === 'internal', [reader.county]];
-  return database.rows<Hit & { [column: string]: unknown }>(localAnswers, [
-    ...scoped,
-    hits.map(({ kind }) => kind),
-    hits.map(({ category }) => category),
-  ]);
+): Promise<Found> {
+  const { terms, full } = weighing;
+  const read = (tried: number | null) =>
+    database.rows<(Hit | { id: null; score: null }) & { edition: number }>(bestHits, [
+      day,
+      reader.audience === 'internal',
+      reader.everywhere ? null : [CITY, ...(reader.county ? [reader.county] : [])],
+      JSON.stringify(terms.map(({ term, concept, alternative, weight }) => ({ term, concept, alternative, weight }))),
+      full * leastShare.companion,
+      limit + spare,
+      reader.county,
+      tried,
+    ]);
+  let rows = await read(mostTried);
+  // The best ones may all be another county's.
+  if (rows.length < limit && terms.reduce((sum, { articles }) => sum + articles, 0) > mostTried)
+    rows = await read(null);
+  const found = rows.filter((row) => row.id !== null);
+  const hits = found.filter(({ score }) => score > 0);
+  return {
+    hits: withCompanions(hits, full * leastShare.alone),
+    local: found.filter(({ score }) => score === 0),
+    edition: rows[0]?.edition ?? 0,
+  };
 }
 
 /** How much an article rises for each tag that it shares with the best one, and for how many. */

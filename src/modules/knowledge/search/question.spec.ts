@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { lookUpOf, questionOf } from './question.js';
+import { isEmpty, questionOf } from './question.js';
 import { meaningsOf } from './word-lists.js';
 
 const meanings = meaningsOf([
@@ -25,17 +25,16 @@ describe('a question taken apart', () => {
     expect(questionOf('怎么', meanings).pairs).toEqual(['怎么']);
   });
 
-  it('looks letters up as a word, as first letters and as sounds', () => {
-    expect(lookUpOf(questionOf('kongzhong', meanings))).toMatchObject({
-      exact: ['kongzhong'],
-      beginnings: ['kongzhong', '~kongzhong'],
-      initials: ['kongzhong'],
-      sounds: ['kong zong'],
-    });
-    expect(lookUpOf(questionOf('30108', meanings))).toMatchObject({ beginnings: ['30108'], initials: [], sounds: [] });
+  it('takes letters for sounds where they can be pinyin', () => {
+    expect(questionOf('kongzhong', meanings).letters).toEqual([{ text: 'kongzhong', sounds: ['kong zong'] }]);
+    expect(questionOf('30108', meanings).letters).toEqual([{ text: '30108', sounds: [] }]);
   });
 
   it.each(['', '  ', '，。', '🙂'])('is nothing for %j', (text) => {
-    expect(lookUpOf(questionOf(text, meanings))).toEqual({ exact: [], beginnings: [], initials: [], sounds: [] });
+    expect(isEmpty(questionOf(text, meanings))).toBe(true);
+  });
+
+  it.each(['冲正', '充', 'b', '1'])('is something for %j', (text) => {
+    expect(isEmpty(questionOf(text, meanings))).toBe(false);
   });
 });

@@ -1,4 +1,3 @@
-import { initialsMark } from './article-terms.js';
 import { typedSounds } from './sounds.js';
 import { fold, pairsOf, runsOf } from './units.js';
 import type { Meaning } from './word-lists.js';
@@ -103,31 +102,6 @@ export function questionOf(text: string, meanings: readonly Meaning[]): Question
 export const termsOfWord = (word: string): string[] =>
   unique(runsOf(word).flatMap((run) => (run.han ? pairsOf(run.text) : [run.text])));
 
-/** What has to be looked up before the question can be weighed. */
-export interface LookUp {
-  exact: string[];
-  /** Beginnings of words or codes, and of first letters (`~kzcfx`). */
-  beginnings: string[];
-  initials: string[];
-  sounds: string[];
-}
-
-export function lookUpOf({ meant, pairs, stretches, letters }: Question): LookUp {
-  const words = letters.map(({ text }) => text);
-  const spelt = words.filter((word) => /^[a-z]{2,}$/.test(word));
-  return {
-    exact: unique([
-      ...meant.flatMap(({ said, others }) => [said, ...others].flatMap(termsOfWord)),
-      ...pairs,
-      ...stretches,
-      ...words,
-    ]),
-    beginnings: [
-      ...pairs.filter((pair) => pair.length < 2),
-      ...words.filter((word) => word.length > 1),
-      ...spelt.map((word) => `${initialsMark}${word}`),
-    ],
-    initials: spelt,
-    sounds: unique(letters.flatMap(({ sounds }) => sounds)),
-  };
-}
+/** Whether nothing was asked that could be looked for. */
+export const isEmpty = ({ meant, pairs, letters }: Question): boolean =>
+  meant.length + pairs.length + letters.length === 0;

@@ -32,28 +32,22 @@ export class Scale {
   /** What an article would get that is all about everything that was asked. */
   full = 0;
   private concepts = 0;
-  private readonly counts: ReadonlyMap<string, number>;
-  private readonly total: number;
 
-  constructor({ total, exact, alike }: Vocabulary) {
-    const known = [...alike.values()].flat().map(({ term, articles }): [string, number] => [term, articles]);
-    this.counts = new Map([...known, ...exact]);
-    this.total = total;
-  }
+  constructor(private readonly vocabulary: Vocabulary) {}
 
   articlesWith(term: string): number {
-    return this.counts.get(term) ?? 0;
+    return this.vocabulary.articlesWith(term);
   }
 
   /** Rises from nearly 0 for what every article says. */
   rarity(term: string): number {
     const articles = this.articlesWith(term);
-    return Math.log(1 + (this.total - articles + 0.5) / (articles + 0.5));
+    return Math.log(1 + (this.vocabulary.total - articles + 0.5) / (articles + 0.5));
   }
 
   /** The rarity of what is written nowhere. */
   get rarest(): number {
-    return Math.log(1 + (this.total + 0.5) / 0.5);
+    return Math.log(1 + (this.vocabulary.total + 0.5) / 0.5);
   }
 
   /**

@@ -2,23 +2,40 @@ import { Converter } from 'opencc-js/t2cn';
 import { foldWidth } from '../../../shared/text.js';
 
 const toSimplified = Converter({ from: 't', to: 'cn' });
-const simplified = new Map<string, string>();
+const simpleSigns = new Map<string, string>();
 
 /** One sign at a time, so that every sign keeps its place and hits can be shown in the text as it was written. */
 function simplify(sign: string): string {
-  const known = simplified.get(sign);
-  if (known !== undefined) return known;
+  const kept = simpleSigns.get(sign);
+  if (kept !== undefined) return kept;
   const made = toSimplified(sign);
-  const kept = made.length === sign.length ? made : sign;
-  simplified.set(sign, kept);
-  return kept;
+  const simple = made.length === sign.length ? made : sign;
+  simpleSigns.set(sign, simple);
+  return simple;
 }
 
-const hanSigns = /\p{Script=Han}/gu;
+/** Before this there are no Chinese signs. */
+const firstHan = 0x2e80;
+
+/** Most texts have nothing to be changed, and are given back as they are. */
+function simplified(text: string): string {
+  let made = '';
+  let from = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) < firstHan) continue;
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const simple = simplify(sign);
+    if (simple !== sign) {
+      made += text.slice(from, at) + simple;
+      from = at + sign.length;
+    }
+    at += sign.length - 1;
+  }
+  return from === 0 ? text : made + text.slice(from);
+}
 
 /** The form in which texts are compared: half-width, small letters, simplified characters. */
-export const fold = (text: string): string =>
-  foldWidth(text.normalize('NFC')).toLowerCase().replace(hanSigns, simplify);
+export const fold = (text: string): string => simplified(foldWidth(text.normalize('NFC')).toLowerCase());
 
 const runPattern = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 const hanStart = /^\p{Script=Han}/u;

@@ -1,17 +1,28 @@
 import { describe, expect, it } from '@jest/globals';
 import { questionOf } from './question.js';
 import type { KnownTerm, Vocabulary } from './vocabulary.js';
-import { weigh } from './weighing.js';
+import { oddLetters, weigh } from './weighing.js';
 import { meaningsOf } from './word-lists.js';
 
 const meanings = meaningsOf([['空中充返销', '冲正']]);
 
-function vocabularyOf(exact: Record<string, number>, alike: Record<string, KnownTerm[]> = {}): Vocabulary {
+function vocabularyOf(written: Record<string, number>, saidLike: Record<string, KnownTerm[]> = {}): Vocabulary {
+  const articlesWith = (term: string): number => written[term] ?? 0;
+  const nothing = (): KnownTerm[] => [];
   return {
     total: 100,
-    exact: new Map(Object.entries(exact)),
-    words: new Set(Object.keys(exact)),
-    alike: new Map(Object.entries(alike)),
+    articlesWith: (term) =>
+      articlesWith(term) ||
+      (Object.values(saidLike)
+        .flat()
+        .find((one) => one.term === term)?.articles ??
+        0),
+    isWord: (term) => articlesWith(term) > 0,
+    begunBy: nothing,
+    withInitials: nothing,
+    saidAs: nothing,
+    saidLike: (pair) => saidLike[pair] ?? [],
+    nearlySpelt: nothing,
   };
 }
 
@@ -39,9 +50,9 @@ describe('weighing', () => {
   });
 
   it('takes what sounds the same where nobody wrote what was typed, and only there', () => {
-    const alike = { '~反销': [{ term: '返销', articles: 5 }] };
-    expect(weightOf('反销', vocabularyOf({}, alike), '返销')).toBeGreaterThan(0);
-    expect(weightOf('反销', vocabularyOf({ 反销: 1 }, alike), '返销')).toBe(0);
+    const saidLike = { 反销: [{ term: '返销', articles: 5 }] };
+    expect(weightOf('反销', vocabularyOf({}, saidLike), '返销')).toBeGreaterThan(0);
+    expect(weightOf('反销', vocabularyOf({ 反销: 1 }, saidLike), '返销')).toBe(0);
   });
 
   it('lets what was asked and is written nowhere speak against every article', () => {
@@ -50,11 +61,44 @@ describe('weighing', () => {
     );
   });
 
-  it('reads the rarest terms, and no more rows of the index than it may', () => {
-    const exact = Object.fromEntries(
-      ['一二', '三四', '五六', '七八', '九十'].map((term, index) => [term, 4_000 + index]),
-    );
-    const { terms } = weighed('一二，三四，五六，七八，九十', { ...vocabularyOf(exact), total: 10_000 });
-    expect(terms.map(({ term }) => term)).toEqual(['一二', '三四', '五六']);
+  it.each([
+    { each: 900, read: ['一二', '三四', '五六'] },
+    { each: 4_000, read: ['一二'] },
+    { each: 200, read: ['一二', '三四', '五六', '七八'] },
+  ])('reads the rarest terms, and no more rows of the index than it may: $each each', ({ each, read }) => {
+    const counts = ['一二', '三四', '五六', '七八', '九十'].map((term, index) => [term, each + index]);
+    const vocabulary = { ...vocabularyOf(Object.fromEntries(counts)), total: 10_000 };
+    expect(weighed('一二，三四，五六，七八，九十', vocabulary).terms.map(({ term }) => term)).toEqual(read);
+  });
+
+  describe('of letters', () => {
+    const term = (word: string): KnownTerm => ({ term: word, articles: 3 });
+    const only = (more: Partial<Vocabulary>): Vocabulary => ({ ...vocabularyOf({}), ...more });
+    const odd = (text: string, vocabulary: Vocabulary): string[] => oddLetters(questionOf(text, meanings), vocabulary);
+
+    it('takes them for first letters, beginnings and sounds', () => {
+      const known = (word: string): Partial<Vocabulary> => ({ articlesWith: (one) => (one === word ? 3 : 0) });
+      const initials = only({ ...known('返销'), withInitials: (letters) => (letters === 'fx' ? [term('返销')] : []) });
+      expect(weightOf('fx', initials, '返销')).toBeGreaterThan(0);
+      const begun = only({ ...known('boss'), begunBy: (text) => (text === 'bo' ? [term('boss')] : []) });
+      expect(weightOf('bo', begun, 'boss')).toBeGreaterThan(0);
+      const said = only({ ...known('返销'), saidAs: (sound) => (sound === 'fan xiao' ? [term('返销')] : []) });
+      expect(weightOf('fanxiao', said, '返销')).toBeGreaterThan(0);
+      for (const found of [initials, begun, said]) expect(odd('zzqq', found)).toEqual(['zzqq']);
+      expect([odd('fx', initials), odd('bo', begun), odd('fanxiao', said)]).toEqual([[], [], []]);
+    });
+
+    it('takes numbers for codes alone', () => {
+      const begun = only({ begunBy: (text) => (text === '30108' ? [] : [term('30109')]), articlesWith: () => 0 });
+      expect(odd('30108', begun)).toEqual(['30108']);
+    });
+
+    it('takes a word that is nearly spelt so where they are nothing else', () => {
+      const near = only({
+        articlesWith: (one) => (one === 'reversal' ? 3 : 0),
+        nearlySpelt: (letters) => (letters === 'reversel' ? [term('reversal')] : []),
+      });
+      expect(weightOf('reversel', near, 'reversal')).toBeGreaterThan(0);
+    });
   });
 });

@@ -1,7 +1,7 @@
 import { initialsMark } from './article-terms.js';
 import { type Letters, type Question, termsOfWord } from './question.js';
 import { type Alternative, Scale, type WeighedTerm } from './scale.js';
-import type { KnownTerm, Vocabulary } from './vocabulary.js';
+import type { KnownTerm, Vocabulary, WrittenWords } from './vocabulary.js';
 import type { Meaning } from './word-lists.js';
 
 export interface Weighing {
@@ -21,9 +21,9 @@ const lostPair = 0.3;
 const lostLetters = 1;
 /** A long text is not answered whole: it is enough to answer as much of it as this many rare words. */
 const enoughWords = 7;
-/** Rows of the index that one question may read. */
+/** Rows of the index that one question may read; of the rarest few terms more, so that common words find something too. */
 const mostRows = 1_000;
-const fewestTerms = 3;
+const fewestTerms = { terms: 3, rows: 3_000 };
 const mostTerms = 32;
 
 /** A word that stands in is looked for by its pairs, so that it is found in pieces as well, where these were looked up. */
@@ -53,25 +53,50 @@ function weighMeant(scale: Scale, { said, others }: Meaning): void {
   if (!scale.addMeaning([{ terms, faith: 1 }, ...asSynonym], terms.length)) scale.lose(lostPair);
 }
 
-function weighPair(scale: Scale, pair: string, { alike, words }: Vocabulary): void {
+function weighPair(scale: Scale, pair: string, vocabulary: Vocabulary): void {
   const found =
-    scale.add([{ terms: [pair], faith: 1 }], words.has(pair) ? 1 : neighbours) ||
-    scale.add(standIns(scale, alike.get(`~${pair}`), faith.sound)) ||
-    scale.add(standIns(scale, alike.get(`^${pair}`), faith.beginning));
+    scale.add([{ terms: [pair], faith: 1 }], vocabulary.isWord(pair) ? 1 : neighbours) ||
+    scale.add(standIns(scale, vocabulary.saidLike(pair), faith.sound)) ||
+    scale.add(standIns(scale, pair.length < 2 ? vocabulary.begunBy(pair) : [], faith.beginning));
   if (!found) scale.lose(lostPair);
 }
 
-function weighLetters(scale: Scale, { text, sounds }: Letters, { alike }: Vocabulary): void {
-  if (scale.add([{ terms: [text], faith: 1 }])) return;
-  const isBegun = scale.add([
-    ...standIns(scale, alike.get(`#${text}`), faith.initials),
-    ...standIns(scale, alike.get(`^${initialsMark}${text}`), faith.initials),
-    ...standIns(scale, alike.get(`^${text}`), faith.beginning),
-  ]);
-  const isSaid = sounds.map((sound) => scale.add(standIns(scale, alike.get(`~${sound}`), faith.sound))).some(Boolean);
-  if (isBegun || isSaid || scale.add(standIns(scale, alike.get(`?${text}`), faith.misspelt))) return;
-  scale.lose(lostLetters);
+function weighLetters(scale: Scale, letters: Letters, vocabulary: Vocabulary): void {
+  if (isWritten(letters, vocabulary)) scale.add([{ terms: [letters.text], faith: 1 }]);
+  else if (!weighUnwritten(scale, letters, vocabulary)) {
+    const near = vocabulary.nearlySpelt(letters.text);
+    if (!scale.add(standIns(scale, near, faith.misspelt))) scale.lose(lostLetters);
+  }
 }
+
+const isWritten = ({ text }: Letters, vocabulary: WrittenWords): boolean => vocabulary.articlesWith(text) > 0;
+
+/** Letters that stand for Chinese or are only begun. */
+function weighUnwritten(scale: Scale, { text, sounds }: Letters, vocabulary: Vocabulary): boolean {
+  const isBegun = scale.add(
+    begunBy(text, vocabulary).flatMap(({ found, believed }) => standIns(scale, found, believed)),
+  );
+  const isSaid = sounds.map((sound) => scale.add(standIns(scale, vocabulary.saidAs(sound), faith.sound))).some(Boolean);
+  return isBegun || isSaid;
+}
+
+/** What letters may be the beginning or the first letters of. */
+function begunBy(text: string, vocabulary: WrittenWords): { found: readonly KnownTerm[]; believed: number }[] {
+  const isSpelt = /^[a-z]{2,}$/.test(text);
+  return [
+    { found: isSpelt ? vocabulary.withInitials(text) : [], believed: faith.initials },
+    { found: isSpelt ? vocabulary.begunBy(`${initialsMark}${text}`) : [], believed: faith.initials },
+    { found: text.length > 1 ? vocabulary.begunBy(text) : [], believed: faith.beginning },
+  ];
+}
+
+/** Letters that are written nowhere and are neither a beginning nor Chinese: they may be misspelt. */
+export const oddLetters = ({ letters }: Question, vocabulary: WrittenWords): string[] =>
+  letters
+    .filter((one) => !isWritten(one, vocabulary))
+    .filter(({ text }) => begunBy(text, vocabulary).every(({ found }) => found.length === 0))
+    .filter(({ sounds }) => sounds.every((sound) => vocabulary.saidAs(sound).length === 0))
+    .map(({ text }) => text);
 
 /** The rarest terms, as far as reading all their rows stays quick. */
 function affordable(terms: readonly WeighedTerm[]): WeighedTerm[] {
@@ -80,6 +105,7 @@ function affordable(terms: readonly WeighedTerm[]): WeighedTerm[] {
     .toSorted((a, b) => a.articles - b.articles)
     .filter(({ articles }, index) => {
       rows += articles;
-      return index < fewestTerms || (index < mostTerms && rows <= mostRows);
+      const isNeeded = index === 0 || (index < fewestTerms.terms && rows <= fewestTerms.rows);
+      return isNeeded || (index < mostTerms && rows <= mostRows);
     });
 }

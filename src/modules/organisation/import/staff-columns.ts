@@ -3,7 +3,14 @@ import { type Role, roleNames } from '../../../shared/roles.js';
 import type { ColumnSpec } from './columns.js';
 
 export type StaffColumn =
-  'username' | 'display_name' | 'roles' | 'departments' | 'county' | 'outlet_code' | 'phone' | 'locale';
+  | 'username'
+  | 'display_name'
+  | 'roles'
+  | 'departments'
+  | 'county'
+  | 'outlet_code'
+  | 'phone'
+  | 'locale';
 
 /** The columns of a staff table, in the order of the template. */
 export const staffColumns: readonly ColumnSpec<StaffColumn>[] = [

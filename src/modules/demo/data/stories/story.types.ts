@@ -81,7 +81,13 @@ export interface InProgressPath {
 }
 
 export type StoryPath =
-  OnSpotPath | DispatchedPath | PlannedPath | ReturnedPath | WaitingPath | OpenPath | InProgressPath;
+  | OnSpotPath
+  | DispatchedPath
+  | PlannedPath
+  | ReturnedPath
+  | WaitingPath
+  | OpenPath
+  | InProgressPath;
 
 export type Rating = 1 | 2 | 3 | 4 | 5;
 

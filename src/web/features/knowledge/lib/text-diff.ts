@@ -3,7 +3,8 @@ import { changedLine, type LinePart } from './changed-line';
 
 /** A line as it was and as it is; what is missing on a side is null. */
 export type DiffRow =
-  { kind: 'same'; text: string } | { kind: 'changed'; before: LinePart[] | null; after: LinePart[] | null };
+  | { kind: 'same'; text: string }
+  | { kind: 'changed'; before: LinePart[] | null; after: LinePart[] | null };
 
 const whole = (text: string): LinePart[] => [{ text, changed: text !== '' }];
 
