@@ -117,6 +117,27 @@ describe('a change of the working calendar', () => {
     });
   });
 
+  it('moves very many clocks a batch at a time, so that the live stream never waits for all of them', async () => {
+    const left = Array.from({ length: 520 }, (_, index) => index)[Symbol.iterator]();
+    const opened: Ticket[] = [];
+    const lane = async (): Promise<void> => {
+      for (const _ of left) opened.push(await open());
+    };
+    await Promise.all(Array.from({ length: 8 }, lane));
+    const before = await present();
+    const { version } = await put(changeOf(before, [typhoon('2026-11-25')]));
+    const [written] = await hotline.sql.rows<{ due: Date[]; transactions: number }>(
+      {
+        text: `SELECT array_agg(DISTINCT due_at) AS due, count(DISTINCT xmin::text)::int AS transactions FROM clocks
+               WHERE kind = 'plan' AND ticket_id = ANY ($1)`,
+      },
+      [opened.map(({ id }) => id)],
+    );
+    expect(written?.due.map((due) => due.getTime())).toEqual([at('27T09:00')]);
+    expect(written?.transactions).toBeGreaterThan(1);
+    await put({ ...changeOf(before), version });
+  });
+
   it('a step worked out before the change is not written over it', async () => {
     const ticket = await open();
     await put(changeOf(await present(), [typhoon('2026-11-26')]));

@@ -1,7 +1,8 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
 import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
-import { Timers } from '../../platform/timers/timers.js';
+import { type Timer, Timers } from '../../platform/timers/timers.js';
+import { Clock } from '../../shared/clock.js';
 import { SECOND } from '../../shared/duration.js';
 import { fingerprintOf, readRules } from '../clocks/index.js';
 import { Recount } from './recount.service.js';
@@ -10,6 +11,8 @@ import { theBranch } from '../../shared/the-branch.js';
 const recountTimer = 'clocks.recount';
 const afterMs = 5 * SECOND;
 const againAfterMs = SECOND;
+/** Other timers wait while this one is worked on: after so long they have their turn. */
+const atOnceMs = SECOND;
 
 const keepRules = {
   text: `INSERT INTO clocks_counted_under (rules) VALUES ($1) ON CONFLICT (one_row) DO UPDATE SET rules = excluded.rules`,
@@ -23,13 +26,20 @@ const keepRules = {
  */
 @Injectable()
 export class LateRecount implements OnApplicationBootstrap {
+  /** How far the count under way has come, under which rules. */
+  private under: { rules: string; last: string | null; passed: number } | null = null;
+
   constructor(
     private readonly database: Database,
     private readonly recount: Recount,
     private readonly unitOfWork: UnitOfWork,
     private readonly timers: Timers,
+    private readonly clock: Clock,
   ) {
-    timers.onTaken(recountTimer, (tx) => this.due(tx));
+    timers.on(recountTimer, {
+      read: (ids) => Promise.resolve(new Map(ids.map((id) => [id, id]))),
+      effect: (timer) => this.due(timer),
+    });
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -42,11 +52,37 @@ export class LateRecount implements OnApplicationBootstrap {
     return this.timers.set(tx, recountTimer, theBranch, new Date(tx.at.getTime() + inMs));
   }
 
-  /** Waits for nobody: this transaction holds timers that a step, which holds its ticket, may be about to set. */
-  private async due(tx: Transaction): Promise<void> {
-    const rules = await readRules(tx);
-    const { passed } = await this.recount.apply(tx, rules, false);
-    if (passed > 0) await this.set(tx, againAfterMs);
-    else await tx.rows(keepRules, [fingerprintOf(rules)]);
+  /**
+   * Counts for a while, waiting for nobody. The timer is used up when all is counted; what is counted twice, because a
+   * node was killed or two nodes were at it, is the same the second time.
+   */
+  private async due(timer: Timer): Promise<boolean> {
+    const rules = await readRules(this.database);
+    const fingerprint = fingerprintOf(rules);
+    const until = performance.now() + atOnceMs;
+    let { last, passed } = this.under?.rules === fingerprint ? this.under : { last: null, passed: 0 };
+    do {
+      const batch = await this.recount.applyBatch(rules, last, false);
+      last = batch.last;
+      passed += batch.passed;
+    } while (last && performance.now() < until);
+    this.under = last ? { rules: fingerprint, last, passed } : null;
+    if (last) return this.again(timer, 0);
+    return passed > 0 ? this.again(timer, againAfterMs) : this.finish(timer, fingerprint);
+  }
+
+  /** The rules may have changed again meanwhile, and the timer with them: then all is counted from the first. */
+  private async again(timer: Timer, inMs: number): Promise<boolean> {
+    const isMoved = await this.timers.move(timer, new Date(this.clock.now() + inMs));
+    if (!isMoved) this.under = null;
+    return isMoved;
+  }
+
+  private finish(timer: Timer, fingerprint: string): Promise<boolean> {
+    return this.unitOfWork.run(async (tx) => {
+      const isLast = await this.timers.drop(timer, tx);
+      if (isLast) await tx.rows(keepRules, [fingerprint]);
+      return isLast;
+    });
   }
 }

@@ -16,7 +16,8 @@ export interface LiveClock {
 const batchSize = 500;
 
 const findTickets = {
-  text: `SELECT DISTINCT ticket_id AS id FROM clocks WHERE state <> 'stopped' ORDER BY ticket_id`,
+  text: `SELECT DISTINCT ticket_id AS id FROM clocks WHERE state <> 'stopped' AND ($1::uuid IS NULL OR ticket_id > $1)
+         ORDER BY ticket_id LIMIT ${batchSize}`,
 };
 
 const findClocks = {
@@ -26,11 +27,9 @@ const findClocks = {
          WHERE c.ticket_id = ANY ($1::uuid[]) AND c.state <> 'stopped' ORDER BY c.ticket_id, c.started_at, c.id`,
 };
 
-/** The tickets that have clocks which have not stopped, oldest first, in batches. */
-export async function liveTicketIds(queries: Queries): Promise<string[][]> {
-  const ids = (await queries.rows<{ id: string }>(findTickets)).map(({ id }) => id);
-  const batches = Math.ceil(ids.length / batchSize);
-  return Array.from({ length: batches }, (_, index) => ids.slice(index * batchSize, (index + 1) * batchSize));
+/** The next tickets, by id, that have clocks which have not stopped: few enough to be written in one short transaction. */
+export async function liveTicketIds(queries: Queries, after: string | null): Promise<string[]> {
+  return (await queries.rows<{ id: string }>(findTickets, [after])).map(({ id }) => id);
 }
 
 export const liveClocks = (queries: Queries, ticketIds: readonly string[]): Promise<LiveClock[]> =>

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { NewEvent } from '../../platform/events/event.js';
 import { Database } from '../../platform/database/database.js';
-import type { Transaction } from '../../platform/database/unit-of-work.js';
-import type { ClockRules } from '../clocks/index.js';
+import { type Transaction, UnitOfWork } from '../../platform/database/unit-of-work.js';
+import { type ClockRules, readRules } from '../clocks/index.js';
 import { levels } from '../tickets/index.js';
 import { liveClocks, liveTicketIds } from './live-clocks.read.js';
 import { type DueMove, dueMoves, type RecountRows, recountRows } from './recount.js';
@@ -65,10 +65,20 @@ const recounted = (ticket: WrittenTicket): NewEvent => ({
   },
 });
 
+export interface RecountedBatch {
+  /** The last ticket that was looked at; null when there was none left. */
+  last: string | null;
+  /** How many tickets were in somebody else's hands and were passed over. */
+  passed: number;
+}
+
 /** Shows and does what a change of calendar or policies means for running clocks (flows.md, "Clocks"). */
 @Injectable()
 export class Recount {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly unitOfWork: UnitOfWork,
+  ) {}
 
   /** What would move: the first moves, and how many there are. Locks nothing and keeps nothing. */
   async preview(
@@ -78,32 +88,40 @@ export class Recount {
   ): Promise<{ moves: DueMove[]; moveCount: number }> {
     const moves: DueMove[] = [];
     let moveCount = 0;
-    for (const ids of await liveTicketIds(this.database)) {
+    let last: string | null = null;
+    for (;;) {
+      const ids = await liveTicketIds(this.database, last);
+      last = ids.at(-1) ?? null;
+      if (!last) return { moves, moveCount };
       const found = dueMoves(await liveClocks(this.database, ids), before, after);
       moves.push(...found.slice(0, shown - moves.length));
       moveCount += found.length;
     }
-    return { moves, moveCount };
+  }
+
+  /** Brings every live clock under the rules that hold then; whoever holds a ticket is waited for. */
+  async apply(): Promise<void> {
+    let last: string | null = null;
+    do ({ last } = await this.applyBatch(await readRules(this.database), last, true));
+    while (last);
   }
 
   /**
-   * Brings every live clock under the rules, with the due times of tickets and orders and with the timers.
-   * Tickets that nothing moves on are not locked.
+   * Brings the live clocks of the next tickets under the rules, with the due times of tickets and orders and with the
+   * timers. Tickets that nothing moves on are not locked. A transaction for each batch: the live stream tells nothing of
+   * what began after the oldest transaction that still writes.
    * @param wait false: tickets that somebody else holds are passed over
-   * @returns how many clocks were written, and how many tickets were passed over
    */
-  async apply(tx: Transaction, rules: ClockRules, wait: boolean): Promise<{ written: number; passed: number }> {
-    let [written, passed] = [0, 0];
-    for (const ids of await liveTicketIds(tx)) {
-      const touched = recountRows(await liveClocks(tx, ids), rules).tickets.map(({ id }) => id);
-      if (touched.length === 0) continue;
+  async applyBatch(rules: ClockRules, after: string | null, wait: boolean): Promise<RecountedBatch> {
+    const ids = await liveTicketIds(this.database, after);
+    const last = ids.at(-1) ?? null;
+    const touched = recountRows(await liveClocks(this.database, ids), rules).tickets.map(({ id }) => id);
+    if (touched.length === 0) return { last, passed: 0 };
+    return this.unitOfWork.run(async (tx) => {
       const locked = (await tx.rows<{ id: string }>(lockTickets(wait), [touched])).map(({ id }) => id);
-      const rows = recountRows(await liveClocks(tx, locked), rules);
-      await this.write(tx, rows);
-      written += rows.clocks.length;
-      passed += touched.length - locked.length;
-    }
-    return { written, passed };
+      await this.write(tx, recountRows(await liveClocks(tx, locked), rules));
+      return { last, passed: touched.length - locked.length };
+    });
   }
 
   private async write(tx: Transaction, { clocks, timers, tickets, orders }: RecountRows): Promise<void> {

@@ -111,25 +111,27 @@ export class RuleChanges {
     return { moves: moves.map((move) => ({ ...move, before: iso(move.before), after: iso(move.after) })), moveCount };
   }
 
+  /** The rules are kept first; running clocks follow, many at a time, and those this process does not come to, later. */
   private async change(actor: Actor, asked: AskedChange): Promise<void> {
     await this.unitOfWork.run(async (tx) => {
       // One change of the rules at a time: each counts from the rules that the one before has made.
       await tx.rows({ text: 'LOCK TABLE calendar_versions, clock_policy_versions IN SHARE ROW EXCLUSIVE MODE' });
       const before = await readRules(tx);
       this.requireNewest(actor, asked, before);
+      const { moveCount } = await this.recount.preview(before, { ...before, ...asked.rules }, 0);
       await this.keep(tx, actor, asked);
-      const { written } = await this.recount.apply(tx, { ...before, ...asked.rules }, true);
       await this.lateRecount.set(tx);
       await tx.audit(actor, {
         action: documents[asked.of].action,
         subjectKind: asked.of,
         subjectId: String(asked.version + 1),
         reason: asked.reason,
-        change: { version: [asked.version, asked.version + 1], moveCount: written },
+        change: { version: [asked.version, asked.version + 1], moveCount },
       });
       tx.announce(rulesChanged(asked.of, asked.version + 1));
     });
     await this.book.reload();
+    await this.recount.apply();
   }
 
   private async keep(tx: Transaction, actor: Actor, { of, version, rules, reason }: AskedChange): Promise<void> {
