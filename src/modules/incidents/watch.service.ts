@@ -1,9 +1,8 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Database } from '../../platform/database/database.js';
-import type { Transaction } from '../../platform/database/unit-of-work.js';
 import type { StoredEvent } from '../../platform/events/event.js';
 import { Stream } from '../../platform/events/stream.js';
-import { Timers } from '../../platform/timers/timers.js';
+import { type Timer, Timers } from '../../platform/timers/timers.js';
 import { Clock } from '../../shared/clock.js';
 import { newId } from '../../shared/ids.js';
 import { theBranch } from '../../shared/the-branch.js';
@@ -34,7 +33,10 @@ export class Watch implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly proposals: Proposals,
     private readonly timers: Timers,
   ) {
-    timers.onTaken(sweepTimer, (tx) => this.sweep(tx));
+    timers.on(sweepTimer, {
+      read: (ids) => Promise.resolve(new Map(ids.map((id) => [id, id]))),
+      effect: (timer) => this.sweep(timer),
+    });
   }
 
   /** A timer that some node has set already stays as it is. */
@@ -69,8 +71,9 @@ export class Watch implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  private async sweep(tx: Transaction): Promise<void> {
+  /** Outside a transaction, which would hold the live stream back; what two nodes find at once is proposed once. */
+  private async sweep(timer: Timer): Promise<boolean> {
     await this.proposals.sweep();
-    await this.timers.set(tx, sweepTimer, theBranch, new Date(tx.at.getTime() + proposalRule.sweepEveryMs));
+    return this.timers.move(timer, new Date(this.clock.now() + proposalRule.sweepEveryMs));
   }
 }
