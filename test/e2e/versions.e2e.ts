@@ -62,9 +62,9 @@ describe('what was changed in the meantime', () => {
     }
   }
 
-  it('fifty notes at once by people who insist: all are kept, each once', async () => {
+  it('sixteen notes at once by people who insist: all are kept, each once', async () => {
     const ticket = await opened();
-    const texts = Array.from({ length: 50 }, (_, index) => `备注 ${index}`);
+    const texts = Array.from({ length: 16 }, (_, index) => `备注 ${index}`);
     const tries = await Promise.all(
       texts.map((text, index) => insist(index % 2 ? agent : colleague, ticket, 'note', { text })),
     );
@@ -72,7 +72,7 @@ describe('what was changed in the meantime', () => {
     const page = ok<{ items: Ticket['timeline'] }>(await agent.get(`/api/tickets/${ticket.id}/timeline?limit=200`));
     const notes = page.items.filter((entry) => entry.kind === 'note').map((entry) => entry.text);
     expect(notes.toSorted()).toEqual(texts.toSorted());
-    expect((await look(agent, ticket)).version).toBe(51);
+    expect((await look(agent, ticket)).version).toBe(17);
   }, 300_000);
 
   it('a timeline pages back to its beginning, each entry once', async () => {
