@@ -96,6 +96,11 @@ describe('announcements', () => {
       expect(await page.getByTestId('announcement-words').innerText()).toBe('将发给：永定的核心渠道和农村服务站。');
       await page.getByTestId('announcement-articles').locator('input').fill('5G');
       await page.getByTitle(/5G/).first().click();
+      await page.getByTestId('announcement-articles').locator('input').fill('回访口径');
+      await page
+        .getByTitle(/工单回访口径/)
+        .first()
+        .click();
       await page.keyboard.press('Escape');
       await writer.picture('announcements-editor-zh');
       await isWhole(writer);
@@ -170,6 +175,8 @@ describe('announcements', () => {
         page.locator(`[data-testid="announcement-outlet"][data-code="${code}"]`).waitFor();
       await isAt('YD002');
       expect(await page.getByTestId('announcement-result-told').isDisabled()).toBe(true);
+      const outlet = await card.getByRole('heading').innerText();
+      await page.getByText(`${outlet}您好，我是 100859 的`).waitFor();
       await agent.picture('announcements-calls-zh');
       await isWhole(agent);
       await page.keyboard.press('d');

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FoundArticle } from '../../../lib/api';
 import { KeyCap, Loading, Markdown, MarkedText } from '../../../ui';
 import { useArticle } from '../../tickets';
-import { fillPlaceholders, type Known, openPlaceholders } from '../lib/fill-placeholders';
+import { fillPlaceholders, type Known, openPlaceholders } from '../../../lib/placeholders';
 import { useConsoleTexts } from '../texts';
 import styles from './context.module.css';
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Input } from 'antd';
 import { useId } from 'react';
 import { FieldRow } from '../../../ui/fields';
-import { openPlaceholders } from '../lib/fill-placeholders';
+import { openPlaceholders } from '../../../lib/placeholders';
 import type { FormDraft } from '../lib/use-call-draft';
 import { useConsoleTexts } from '../texts';
 import styles from './ticket-form.module.css';

@@ -5,7 +5,7 @@ import { type FoundArticle, toProblem } from '../../../lib/api';
 import { copyText } from '../../../lib/copy-text';
 import { articleQuery, useAnswerTarget } from '../../tickets';
 import { useConsoleTexts } from '../texts';
-import { fillPlaceholders, type Known } from './fill-placeholders';
+import { fillPlaceholders, type Known } from '../../../lib/placeholders';
 import { answerTextOf } from './spoken-lines';
 
 /** Puts an article's words, its placeholders filled, into the answer that is being written; else onto the clipboard. */

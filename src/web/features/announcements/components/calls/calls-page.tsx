@@ -55,7 +55,7 @@ export function CallsPage() {
       {announcement.data && outlet && (
         <div className={calls.desk}>
           <CallCard key={`${outlet.id} ${outlet.attempts}`} id={id} outlet={outlet} onNext={() => claim.mutate()} />
-          <ScriptPane announcement={announcement.data} />
+          <ScriptPane announcement={announcement.data} outletName={outlet.name} />
         </div>
       )}
       {claim.data && !outlet && (

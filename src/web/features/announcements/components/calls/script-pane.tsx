@@ -1,12 +1,22 @@
+import { fillPlaceholders } from '../../../../lib/placeholders';
+import { useMe } from '../../../../lib/session';
 import { Markdown } from '../../../../ui';
 import { useArticlesOf } from '../../api/find-articles';
 import type { Announcement } from '../../api/types';
 import { useAnnouncementTexts } from '../../texts';
 import calls from './calls.module.css';
 
-/** What to tell: the approved scripts that the announcement brings, then its own text. */
-export function ScriptPane({ announcement }: { announcement: Announcement }) {
+interface Props {
+  announcement: Announcement;
+  /** Who is called. */
+  outletName: string;
+}
+
+/** What to tell: the approved scripts that the announcement brings, with names filled in, then its own text. */
+export function ScriptPane({ announcement, outletName }: Props) {
   const t = useAnnouncementTexts();
+  const me = useMe();
+  const known = { outletName, agentName: me.displayName, agentCode: me.username };
   const scripts = useArticlesOf(announcement.articles.filter(({ kind }) => kind === 'script').map(({ id }) => id));
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
@@ -16,7 +26,7 @@ export function ScriptPane({ announcement }: { announcement: Announcement }) {
       {scripts.map((script) => (
         <section key={script.id}>
           <h2 className={calls.scriptTitle}>{script.title}</h2>
-          <Markdown text={script.body} title={script.title} />
+          <Markdown text={fillPlaceholders(script.body, known)} title={script.title} />
         </section>
       ))}
       <Markdown text={announcement.body} title={announcement.title} />

@@ -10,7 +10,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { Popup } from '../../../../ui';
 import { bulletList, heading, numberedList, placeholder, type Tool, toolsWithWords } from '../../lib/markdown-edit';
-import { placeholderNames } from '../../lib/placeholders';
+import { placeholderNames } from '../../../../lib/placeholders';
 import styles from './edit.module.css';
 import { useEditTexts } from './texts';
 

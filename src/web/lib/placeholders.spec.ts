@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { fillPlaceholders, openPlaceholders } from './fill-placeholders';
+import { fillPlaceholders, openPlaceholders } from './placeholders';
 
 describe('a script with open places', () => {
   it('is filled with what is known and keeps the rest for the agent', () => {

@@ -13,6 +13,9 @@ const placeholder = /\{([\p{Script=Han}]+)\}/gu;
 /** What a script may leave open, by name. Unknown ones stay as they are, for the agent to fill in. */
 export type Known = Readonly<{ [Name in keyof typeof names]?: string | null | undefined }>;
 
+/** As they are offered to who writes a script. */
+export const placeholderNames = Object.values(names);
+
 const keys = Object.keys(names) as (keyof typeof names)[];
 
 export const fillPlaceholders = (text: string, known: Known): string =>
