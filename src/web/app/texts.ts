@@ -3,6 +3,7 @@ import { defineTexts } from '../lib/i18n';
 const zh = {
   skip: '跳到主要内容',
   doors: '主导航',
+  moreDoors: '更多',
   console: '话务台',
   queue: '工单队列',
   portal: '网点服务',
@@ -66,6 +67,7 @@ const zh = {
 export const { useTexts: useAppTexts } = defineTexts(zh, {
   skip: 'Skip to the main content',
   doors: 'Main navigation',
+  moreDoors: 'More',
   console: 'Console',
   queue: 'Queue',
   portal: 'Outlet service',
