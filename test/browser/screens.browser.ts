@@ -61,6 +61,30 @@ describe.each([
     },
   );
 
+  it('doors that have no room wait behind “more”, which says where one is', async () => {
+    const who = await person(browser, product.url, { language, dark, size: { width: 800, height: 600 } });
+    await signIn(who, 'supervisor1');
+    const { page } = who;
+    await page.goto('/announcements');
+    const more = page.getByTestId('more-doors');
+    await more.click();
+    const others = page.locator('.ant-popover').getByRole('link');
+    await others.first().waitFor();
+    const behind = await others.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const seen = await page
+      .locator('nav [data-away=false]')
+      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+    expect(seen.filter((path) => behind.includes(path))).toEqual([]);
+    await who.picture(`more-doors-${language}`);
+    expect(await barriers(page)).toEqual([]);
+    const last = others.last();
+    const [path, name] = [await last.getAttribute('href'), await last.innerText()];
+    await last.click();
+    await page.waitForURL((url) => url.pathname.startsWith(String(path)));
+    await more.getByText(name).waitFor();
+    await who.context.close();
+  });
+
   it('an address that leads nowhere says so, to people as a page and to programs as a problem', async () => {
     const who = await person(browser, product.url, { language, dark, size: phone });
     await signIn(who, 'outlet-xl001');
