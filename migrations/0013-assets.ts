@@ -19,7 +19,7 @@ export class Assets1763769600013 implements MigrationInterface {
       -- No county: it stands in a department of the branch.
       CREATE TABLE assets (
         id uuid PRIMARY KEY,
-        label text NOT NULL CONSTRAINT assets_label_once UNIQUE,
+        label text COLLATE "C" NOT NULL CONSTRAINT assets_label_once UNIQUE,
         kind text NOT NULL CHECK (kind IN ('self_service_terminal', 'computer', 'printer', 'card_reader', 'pos', 'demo_phone',
           'network_device', 'other')),
         model text NOT NULL,
@@ -48,8 +48,11 @@ export class Assets1763769600013 implements MigrationInterface {
       CREATE INDEX assets_kind ON assets (kind, label);
       CREATE INDEX assets_state ON assets (state, label);
       CREATE INDEX assets_supplier ON assets (supplier_id, label) WHERE supplier_id IS NOT NULL;
+      -- A part of any of these, of three characters or more, is found without looking at every asset.
+      CREATE INDEX assets_words ON assets
+        USING gin ((label || ' ' || model || ' ' || coalesce(serial_number, '') || ' ' || place) gin_trgm_ops);
 
-      -- What became of it: before and after as the register said it, in codes, so that it can be read without the tables.
+      -- What became of it: what the register said before and after, of those columns that changed.
       CREATE TABLE asset_entries (
         id uuid PRIMARY KEY,
         asset_id uuid NOT NULL REFERENCES assets,

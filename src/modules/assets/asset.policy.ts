@@ -1,3 +1,4 @@
+import { foldWidth } from '../../shared/text.js';
 import type { CalendarDate } from '../../shared/time-zone.js';
 import { type AssetKind, assetKinds } from './asset-kinds.policy.js';
 
@@ -8,6 +9,9 @@ const labelForm = /^[A-Z]{2}-[A-Z0-9]{2,20}-\d{2,4}$/;
 
 /** What stands on the sticker: kind, place where it was registered, count. It stays when the asset moves. */
 export const isLabel = (text: string): boolean => labelForm.test(text) && text.length <= assetLimits.label;
+
+/** A label as somebody typed it, in any case and width. */
+export const readLabel = (text: string): string => foldWidth(text).trim().toUpperCase();
 
 /** What labels of a kind at a place have in common; the code of an outlet or department without its signs. */
 export const labelStem = (kind: AssetKind, placeCode: string): string =>

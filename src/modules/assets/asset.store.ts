@@ -1,6 +1,7 @@
 import type { Queries } from '../../platform/database/database.js';
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { newId } from '../../shared/ids.js';
+import type { AssetEntryKind } from './asset.words.js';
 import { type Asset, assetColumns, type AssetFacts } from './asset.row.js';
 
 const lockOne = { name: 'assets-lock', text: `SELECT ${assetColumns} FROM assets a WHERE a.id = $1 FOR NO KEY UPDATE` };
@@ -15,8 +16,6 @@ export const assetById = async (queries: Queries, id: string): Promise<Asset | u
 
 export const assetByLabel = async (queries: Queries, label: string): Promise<Asset | undefined> =>
   (await queries.rows<Asset>(oneByLabel, [label]))[0];
-
-export type AssetEntryKind = 'registered' | 'corrected' | 'moved' | 'state_changed' | 'retired' | 'repaired';
 
 /** One thing that happened to an asset; `before` is null for a new one, `after` equals it when only a note is kept. */
 export interface AssetChange {

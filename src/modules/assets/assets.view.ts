@@ -1,3 +1,4 @@
+import type { AssetEntryKind, AssetField } from './asset.words.js';
 import type { AssetKind, AssetSkill } from './asset-kinds.policy.js';
 import type { AssetState } from './asset.flow.js';
 
@@ -47,4 +48,50 @@ export class AssetView extends AssetRowView {
   supplierRepairHours: number | null;
   /** Nothing for those who keep no assets. */
   actions: AssetActionView[];
+}
+
+export class AssetPageView {
+  items: AssetRowView[];
+  nextCursor: string | null;
+}
+
+export class AssetFieldChangeView {
+  field: AssetField;
+  /** What the field is called. */
+  name: string;
+  /** In words; null: nothing. */
+  before: string | null;
+  after: string | null;
+}
+
+export class AssetEntryView {
+  id: string;
+  at: string;
+  kind: AssetEntryKind;
+  kindName: string;
+  /** Null: the system, or nobody that concerns a partner. */
+  actorName: string | null;
+  note: string | null;
+  ticketId: string | null;
+  ticketNumber: string | null;
+  changes: AssetFieldChangeView[];
+}
+
+/** Newest first. */
+export class AssetHistoryView {
+  items: AssetEntryView[];
+  nextCursor: string | null;
+}
+
+export class SupplierView {
+  id: string;
+  version: number;
+  name: string;
+  phone: string;
+  repairHours: number | null;
+}
+
+export class SupplierPageView {
+  items: SupplierView[];
+  nextCursor: string | null;
 }
