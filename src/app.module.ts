@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnnouncementsModule } from './modules/announcements/index.js';
+import { AssetsModule } from './modules/assets/index.js';
 import { CallsModule } from './modules/calls/index.js';
 import { CasesModule } from './modules/cases/index.js';
 import { ClocksModule } from './modules/clocks/index.js';
@@ -32,6 +33,7 @@ const features = [
   TicketsModule,
   DispatchModule,
   FilesModule,
+  AssetsModule,
   ImportsModule,
   NotificationsModule,
   CasesModule,

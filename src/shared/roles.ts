@@ -69,6 +69,8 @@ export const rightHolders = {
   'incident.read': [...hotline, ...departments, ...county, 'editor', 'auditor'],
   'incident.lead': ['supervisor'],
   'incident.link': hotline,
+  'asset.read': [...hotline, ...departments, ...county, 'auditor', 'admin', 'partner'],
+  'asset.change': ['supervisor', 'department_lead', 'admin'],
   'file.upload': workers,
   'file.read': [...workers, 'auditor'],
   'reconciliation.read': ['supervisor', 'auditor', 'admin'],

@@ -17,4 +17,4 @@ export {
 } from './organisation.entity.js';
 export { OrganisationModule } from './organisation.module.js';
 export { ImportFaultView, ImportResultView } from './organisation.view.js';
-export { type CallerRow, OutletReads } from './outlets.read.js';
+export { type CallerRow, OutletReads, outletScope } from './outlets.read.js';

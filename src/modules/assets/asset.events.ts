@@ -1,0 +1,18 @@
+import type { NewEvent } from '../../platform/events/event.js';
+import type { Asset } from './asset.row.js';
+
+/** An asset was registered or changed: screens that show it ask again. */
+export const assetChanged = ({ id, countyId, outletId }: Pick<Asset, 'id' | 'countyId' | 'outletId'>): NewEvent => ({
+  type: 'asset.changed',
+  topics: ['assets', `asset:${id}`],
+  audience: {
+    hotline: true,
+    admins: true,
+    county: countyId,
+    outlet: outletId,
+    addressees: { roles: ['handler', 'department_lead', 'maintainer'], counties: [], tiers: [] },
+  },
+  subjectKind: 'asset',
+  subjectId: id,
+  data: {},
+});
