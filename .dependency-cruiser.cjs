@@ -17,6 +17,7 @@ const order = [
   'consultations',
   'complaints',
   'reversals',
+  'faults',
   'sandbox',
   'deadlines',
   'live',

@@ -8,6 +8,7 @@ import { ComplaintsModule } from './modules/complaints/index.js';
 import { ConsultationsModule } from './modules/consultations/index.js';
 import { DeadlinesModule } from './modules/deadlines/index.js';
 import { DispatchModule } from './modules/dispatch/index.js';
+import { FaultsModule } from './modules/faults/index.js';
 import { FilesModule } from './modules/files/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ImportsModule } from './modules/imports/index.js';
@@ -43,6 +44,7 @@ const features = [
   ComplaintsModule,
   ReversalsModule,
   BooksModule,
+  FaultsModule,
   DeadlinesModule,
   LiveModule,
 ];

@@ -48,7 +48,16 @@ export interface FieldSpec {
 
 export type FieldValues = Record<string, unknown>;
 
-const limits = { text: 200, long_text: 20_000, tag: 30, tags: 12, label: 40, name: 60, departments: 6, files: 10 } as const;
+const limits = {
+  text: 200,
+  long_text: 20_000,
+  tag: 30,
+  tags: 12,
+  label: 40,
+  name: 60,
+  departments: 6,
+  files: 10,
+} as const;
 
 const fault = (field: string, code: string, zh: string, en: string): FieldFault => ({
   field,

@@ -39,7 +39,13 @@ const close = (draft: TicketDraft): void => {
 const said =
   (kind: FaultAction, isPublic: boolean, words = 'text'): TicketEffect =>
   (draft, input, order) => {
-    const entry = { kind, public: isPublic, text: text(input, words), callId: callOf(input), orderId: order?.id ?? null };
+    const entry = {
+      kind,
+      public: isPublic,
+      text: text(input, words),
+      callId: callOf(input),
+      orderId: order?.id ?? null,
+    };
     draft.enter(entry, list(input, 'files'));
   };
 
@@ -53,12 +59,14 @@ function solved(draft: TicketDraft, input: FieldValues): Refusal | undefined {
   return undefined;
 }
 
-function giveToTeam(draft: TicketDraft, kind: 'dispatch' | 'reopen', words: string): Refusal | undefined {
+function giveToTeam(draft: TicketDraft, kind: 'dispatch' | 'reopen', input: FieldValues): Refusal | undefined {
   const { teamId } = faultOf(draft.ticket);
   if (!teamId) return { code: 'fault.no_team' };
+  const isAgain = kind === 'reopen';
+  const words = text(input, isAgain ? 'reason' : 'note');
   const order = draft.addOrder(teamId, words);
-  const isPublic = kind === 'reopen';
-  draft.enter({ kind, public: isPublic, text: words, orderId: order.id, change: { departmentId: teamId } });
+  const entry = { kind, public: isAgain, text: words, orderId: order.id, callId: callOf(input) };
+  draft.enter({ ...entry, change: { departmentId: teamId } }, list(input, 'files'));
   return undefined;
 }
 
@@ -66,7 +74,7 @@ const dispatch: TicketEffect = (draft, input) => {
   const [asked] = list(input, 'departmentIds');
   if (asked) note(draft, { teamId: asked });
   draft.ticket.ownerId ??= draft.context.actor.userId;
-  return giveToTeam(draft, 'dispatch', text(input, 'note'));
+  return giveToTeam(draft, 'dispatch', input);
 };
 
 const isFound = (value: unknown): value is CertificateFound =>
@@ -133,7 +141,13 @@ const tellPrice: TicketEffect = (draft, input, order) => {
   const fen = parseYuan(text(input, 'amount')) ?? 0;
   const what = text(input, 'what');
   note(draft, { price: { fen, what, agreed: null } });
-  draft.enter({ kind: 'tell_price', public: true, text: what, orderId: order?.id ?? null, change: { amount: yuan(fen) } });
+  draft.enter({
+    kind: 'tell_price',
+    public: true,
+    text: what,
+    orderId: order?.id ?? null,
+    change: { amount: yuan(fen) },
+  });
   tellReporter(draft, 'fault_price');
 };
 
@@ -214,10 +228,7 @@ const reopen: TicketEffect = (draft, input) => {
   Object.assign(ticket, { closedAt: null, repliedAt: null, rating: null, reopenCount: ticket.reopenCount + 1 });
   const again = { rounds: rounds + 1, fix: null, appointment: null, maintainerId: null, main: null, price: null };
   note(draft, { ...again, review: null, reviewCause: null });
-  const refusal = giveToTeam(draft, 'reopen', text(input, 'reason'));
-  const entry = draft.entries.at(-1);
-  for (const id of refusal || !entry ? [] : list(input, 'files')) draft.files.push({ id, entryId: entry.id, public: true });
-  return refusal;
+  return giveToTeam(draft, 'reopen', input);
 };
 
 const cancel: TicketEffect = (draft, input) => {

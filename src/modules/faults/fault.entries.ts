@@ -60,7 +60,9 @@ const tellers: Readonly<Record<string, (change: Change) => Bilingual | undefined
   fix_remote: fixWords,
   regrade: severityWords,
   assign: ({ uncertified }) =>
-    uncertified === true ? { zh: '无有效证书，负责人担责指派', en: 'Without a valid certificate, answered for by the lead' } : undefined,
+    uncertified === true
+      ? { zh: '无有效证书，负责人担责指派', en: 'Without a valid certificate, answered for by the lead' }
+      : undefined,
   review: ({ result }) =>
     result === 'passed' ? { zh: '合格', en: 'In order' } : { zh: '不合格，退回改进', en: 'Sent back' },
   tell_main: mainWords,

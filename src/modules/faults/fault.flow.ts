@@ -86,7 +86,12 @@ const own = ['orderClaimed', 'mine'] as const;
 type Row = Transition<string, string, StepTaker, string>;
 
 /** A step of those who repair, on what they have taken. */
-const work = (action: FaultAction, from: readonly FaultState[], to: FaultState | '=', guards: readonly string[] = []): Row => ({
+const work = (
+  action: FaultAction,
+  from: readonly FaultState[],
+  to: FaultState | '=',
+  guards: readonly string[] = [],
+): Row => ({
   from,
   action,
   to,
@@ -110,7 +115,13 @@ export const faultTransitions: readonly Row[] = [
     by: ['department_lead'],
     guards: ['orderLive', 'ownDepartment'],
   },
-  { from: ['dispatched', 'assigned', ...inHand], action: 'assign', to: 'assigned', by: ['supervisor'], guards: ['orderLive'] },
+  {
+    from: ['dispatched', 'assigned', ...inHand],
+    action: 'assign',
+    to: 'assigned',
+    by: ['supervisor'],
+    guards: ['orderLive'],
+  },
   { from: ['assigned'], action: 'accept', to: 'accepted', by: team, guards: ['assignedToMe'], stops: ['reply'] },
   // Who comes second is told who has it.
   {
@@ -169,7 +180,13 @@ export const faultTransitions: readonly Row[] = [
   { from: live, action: 'inform', to: '=', by: hotline },
   { from: live, action: 'take', to: '=', by: hotline, guards: ['notOwner'] },
   { from: live, action: 'hand_over', to: '=', by: hotline },
-  { from: ['dispatched', 'assigned', ...inHand], action: 'nudge', to: '=', by: ['partner'], guards: ['ownOutlet', 'notNudged'] },
+  {
+    from: ['dispatched', 'assigned', ...inHand],
+    action: 'nudge',
+    to: '=',
+    by: ['partner'],
+    guards: ['ownOutlet', 'notNudged'],
+  },
   { from: ['dispatched', 'assigned', ...inHand], action: 'nudge', to: '=', by: hotline, guards: ['notNudged'] },
   { from: everywhere, action: 'note', to: '=', by: [...hotline, ...team, 'channel_manager', 'channel_supervisor'] },
   { from: everywhere, action: 'link', to: '=', by: hotline },

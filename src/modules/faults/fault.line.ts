@@ -14,7 +14,10 @@ const fields: readonly FieldSpec[] = [
     name: 'asset',
     type: 'asset',
     label: { zh: '设备编号', en: 'Label of the asset' },
-    help: { zh: '标签上的编号，如 ZD-XL001-01；没有标签的不填', en: 'As on its sticker, such as ZD-XL001-01; empty without one' },
+    help: {
+      zh: '标签上的编号，如 ZD-XL001-01；没有标签的不填',
+      en: 'As on its sticker, such as ZD-XL001-01; empty without one',
+    },
   },
   {
     name: 'kind',
@@ -75,7 +78,7 @@ export const fault: LineDefinition = {
   steps: {
     own: { first: 'reported', states: faultStates, entered: ['joined'] },
     actions: faultActions,
-    transitions: faultTransitions.map((row) => ({ ...row, by: row.by })),
+    transitions: faultTransitions,
     forms: faultForms,
     guards: faultGuards,
     effects: faultEffects,

@@ -101,7 +101,11 @@ export function certificateOn(
   day: CalendarDate,
 ): { state: CertificateState; until: CalendarDate | null } {
   const own = certificates.filter((one) => one.skill === skill && one.validFrom <= day);
-  const last = own.map(({ validUntil }) => validUntil).toSorted().at(-1) ?? null;
+  const last =
+    own
+      .map(({ validUntil }) => validUntil)
+      .toSorted()
+      .at(-1) ?? null;
   if (last === null) return { state: 'none', until: null };
   return { state: last >= day ? 'valid' : 'expired', until: last };
 }

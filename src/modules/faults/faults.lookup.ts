@@ -75,7 +75,7 @@ export class FaultLookUp {
     const { asset: named } = opening.fields;
     const asset = typeof named === 'string' ? await this.assetNamed(actor, named) : null;
     const outlet = await this.outletOf(opening, asset);
-    const countyId = asset ? asset.countyId : (outlet?.countyId ?? opening.countyId);
+    const countyId = asset ? asset.countyId : opening.countyId;
     const kind = asset?.kind ?? String(opening.fields.kind);
     if (!symptomsOf(kind).some((one) => one === opening.topic)) throw refuseFault('fault.symptom_of_other_kind');
     const open = asset ? await this.openFault(asset.id) : undefined;

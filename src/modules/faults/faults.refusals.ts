@@ -95,11 +95,23 @@ export const refuseFault = defineRefusals({
     zh: '这台设备已有在办的报修 {number}，请在那张工单上处理。',
     en: 'The asset already has the open fault {number}; please go on there.',
   },
-  'fault.span_too_long': { kind: 'rule', zh: '起止日期应有先后，最长一年。', en: 'The span has to end after it begins and may be a year at most.' },
+  'fault.span_too_long': {
+    kind: 'rule',
+    zh: '起止日期应有先后，最长一年。',
+    en: 'The span has to end after it begins and may be a year at most.',
+  },
   'certificate.not_found': { kind: 'not_found', zh: '没有这张证书。', en: 'No such certificate.' },
-  'certificate.stale': { kind: 'conflict', zh: '证书刚有变化，请核对后再办。', en: 'The certificate has just changed; look at it again.' },
+  'certificate.stale': {
+    kind: 'conflict',
+    zh: '证书刚有变化，请核对后再办。',
+    en: 'The certificate has just changed; look at it again.',
+  },
   'certificate.withdrawn_already': { kind: 'rule', zh: '证书已经收回。', en: 'The certificate was withdrawn already.' },
-  'certificate.bad_span': { kind: 'rule', zh: '到期日不能早于生效日。', en: 'A certificate cannot end before it begins.' },
+  'certificate.bad_span': {
+    kind: 'rule',
+    zh: '到期日不能早于生效日。',
+    en: 'A certificate cannot end before it begins.',
+  },
   'certificate.not_a_maintainer': {
     kind: 'rule',
     zh: '只能给维护人员发证。',

@@ -50,7 +50,10 @@ const reviewed = {
   text: `UPDATE fault_reviews SET state = $2, remark = $3, reviewed_by = $4, reviewed_at = $5 WHERE fault_id = $1`,
 };
 /** Opened again: it is looked at after it has been repaired. */
-const noLongerDue = { name: 'fault-reviews-drop', text: `UPDATE fault_reviews SET state = 'lapsed' WHERE fault_id = $1 AND state = 'due'` };
+const noLongerDue = {
+  name: 'fault-reviews-drop',
+  text: `UPDATE fault_reviews SET state = 'lapsed' WHERE fault_id = $1 AND state = 'due'`,
+};
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
@@ -136,6 +139,7 @@ export async function keepFault(tx: Transaction, assets: Assets, draft: TicketDr
   await keepChanged(tx, draft);
   await keepReview(tx, draft);
   const isAgain = before.ticket.state === 'fixed' && ticket.state === 'dispatched';
-  if (ticket.state !== before.ticket.state && (isAgain || toldStates.has(ticket.state))) await setFollowers(tx, ticket.id);
+  if (ticket.state !== before.ticket.state && (isAgain || toldStates.has(ticket.state)))
+    await setFollowers(tx, ticket.id);
   return keepAsset(tx, assets, draft);
 }

@@ -5,7 +5,7 @@ import type { FlowTable, GuardFunction, Transition } from '../../shared/flow.js'
 import { faultsOf } from '../../shared/flow.js';
 import type { Bilingual } from '../../shared/language.js';
 import type { FieldFault } from '../../shared/refusal.js';
-import type { Role, StepTaker } from '../../shared/roles.js';
+import type { StepTaker } from '../../shared/roles.js';
 import type { SharedSteps } from './shared-steps.js';
 import { type TicketEffect, ticketEffects } from './ticket.effects.js';
 import type { TicketDraft } from './ticket.draft.js';
@@ -22,7 +22,7 @@ export interface LineSteps {
    */
   own?: { first: string; states: Readonly<Record<string, Bilingual>>; entered: readonly string[] };
   actions: Readonly<Record<string, Bilingual>>;
-  transitions: readonly Transition<string, string, Role, string>[];
+  transitions: readonly Transition<string, string, StepTaker, string>[];
   forms: Readonly<Record<string, readonly FieldSpec[]>>;
   guards?: Readonly<Record<string, GuardFunction<TicketSubject>>>;
   effects: Readonly<Record<string, TicketEffect>>;
