@@ -168,7 +168,7 @@ const onPrice =
     const { price } = faultOf(draft.ticket);
     draft.enter({ kind, public: true, text: text(input, 'text'), callId: callOf(input), change: by });
     if (kind === 'refuse_price') {
-      endOrders(draft);
+      for (const order of draft.orders) if (isLive(order)) draft.finishOrder(order, 'answered');
       close(draft);
       tellRepairer(draft, 'fault_price_refused');
       return undefined;

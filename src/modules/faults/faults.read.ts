@@ -35,7 +35,7 @@ const ofAsset = {
 /** Earlier ones; what joined or was cancelled is no fault of its own. */
 const repeatsOf = {
   name: 'faults-repeats-of',
-  text: `SELECT ${refColumns} FROM faults WHERE asset_id = $1 AND reported_at >= $3 AND reported_at < $4 AND id <> $2
+  text: `SELECT ${refColumns} FROM faults WHERE asset_id = $1 AND reported_at >= $3 AND (reported_at, id) < ($4, $2)
            AND status NOT IN ('joined', 'cancelled')
          ORDER BY reported_at DESC, id DESC LIMIT 20`,
 };
