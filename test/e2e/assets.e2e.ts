@@ -66,10 +66,12 @@ describe('the register of equipment', () => {
     });
 
     it('gives each of twenty at once a label of its own', async () => {
-      const made = await Promise.all(Array.from({ length: 20 }, () => registerAsset(supervisor, outlet('LC001'))));
+      const made = await Promise.all(
+        Array.from({ length: 20 }, () => registerAsset(supervisor, { ...outlet('LC001'), kind: 'other' })),
+      );
       const labels = made.map(({ label }) => label).toSorted();
       expect(new Set(labels).size).toBe(20);
-      expect(labels.at(-1)).toBe('ZD-LC001-20');
+      expect(labels.at(-1)).toBe('QT-LC001-20');
     });
 
     it('once for a key, however often it is asked', async () => {
@@ -319,10 +321,10 @@ describe('the register of equipment', () => {
     it('by the sticker, as it is read out over the telephone', async () => {
       const asset = await registerAsset(supervisor, {
         ...outlet('XL001'),
-        label: 'WL-XL001-05',
+        label: 'WL-XL001-06',
         kind: 'network_device',
       });
-      for (const typed of ['WL-XL001-05', 'wl-xl001-05', 'ｗｌ－ＸＬ００１－０５'])
+      for (const typed of ['WL-XL001-06', 'wl-xl001-06', 'ｗｌ－ＸＬ００１－０６'])
         expect(ok<{ id: string }>(await partner.get(`/api/assets/by-label/${encodeURIComponent(typed)}`)).id).toBe(
           asset.id,
         );

@@ -1,11 +1,11 @@
-import { isLabel } from './asset.policy.js';
+import { labelForm } from './asset.policy.js';
 import type { AssetFacts } from './asset.row.js';
 import type { CorrectAsset } from './assets.dto.js';
 import { refuseAsset } from './assets.refusals.js';
 
 /** @throws DomainError for what no asset can be, whoever registers it */
 export function refuseFacts({ label, boughtOn, warrantyUntil }: AssetFacts): void {
-  if (!isLabel(label)) throw refuseAsset('asset.bad_label');
+  if (!labelForm.test(label)) throw refuseAsset('asset.bad_label');
   if (boughtOn && warrantyUntil && warrantyUntil < boughtOn) throw refuseAsset('asset.warranty_before_purchase');
 }
 

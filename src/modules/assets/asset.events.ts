@@ -16,3 +16,13 @@ export const assetChanged = ({ id, countyId, outletId }: Pick<Asset, 'id' | 'cou
   subjectId: id,
   data: {},
 });
+
+/** Many came from a file: lists ask again. It names none, so that whoever may look at the register may hear of it. */
+export const assetsImported = (importId: string): NewEvent => ({
+  type: 'asset.imported',
+  topics: ['assets'],
+  audience: { staff: true, admins: true },
+  subjectKind: 'import',
+  subjectId: importId,
+  data: {},
+});

@@ -5,10 +5,8 @@ import { type AssetKind, assetKinds } from './asset-kinds.policy.js';
 /** What the register holds of an asset, in the units of the database. */
 export const assetLimits = { label: 30, model: 80, serialNumber: 60, place: 100, note: 500, supplier: 80 } as const;
 
-const labelForm = /^[A-Z]{2}-[A-Z0-9]{2,20}-\d{2,4}$/;
-
 /** What stands on the sticker: kind, place where it was registered, count. It stays when the asset moves. */
-export const isLabel = (text: string): boolean => labelForm.test(text) && text.length <= assetLimits.label;
+export const labelForm = /^[A-Z]{2}-[A-Z0-9]{2,20}-\d{2,4}$/;
 
 /** A label as somebody typed it, in any case and width. */
 export const readLabel = (text: string): string => foldWidth(text).trim().toUpperCase();

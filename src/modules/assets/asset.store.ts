@@ -17,6 +17,13 @@ export const assetById = async (queries: Queries, id: string): Promise<Asset | u
 export const assetByLabel = async (queries: Queries, label: string): Promise<Asset | undefined> =>
   (await queries.rows<Asset>(oneByLabel, [label]))[0];
 
+/** Whoever gives labels and serial numbers waits for the one before, so that each sees those that are taken. */
+const oneAtATime = { name: 'assets-turn', text: 'SELECT pg_advisory_xact_lock(100859013)' };
+
+export async function takeTurn(tx: Transaction): Promise<void> {
+  await tx.rows(oneAtATime);
+}
+
 /** One thing that happened to an asset; `before` is null for a new one, `after` equals it when only a note is kept. */
 export interface AssetChange {
   id: string;

@@ -9,7 +9,7 @@ import { assetSubject, keepsCounty, maySeeAsset } from './asset.access.js';
 import { assetChanged } from './asset.events.js';
 import { actionTowards, type AssetAction, takeAssetAction } from './asset.flow.js';
 import { type AssetFacts, factsOf } from './asset.row.js';
-import { lockAsset, writeAssets } from './asset.store.js';
+import { lockAsset, takeTurn, writeAssets } from './asset.store.js';
 import type { AssetEntryKind } from './asset.words.js';
 import { correctedFacts, refuseFacts } from './asset-facts.js';
 import type { ChangeAssetState, CorrectAsset, MoveAsset, RegisterAsset, RetireAsset } from './assets.dto.js';
@@ -48,6 +48,7 @@ export class AssetRegister {
   }
 
   private async registered(tx: Transaction, actor: Actor, asked: RegisterAsset): Promise<{ id: string }> {
+    await takeTurn(tx);
     const { code, ...keeper } = await keeperOf(tx, asked);
     if (!keepsCounty(actor, keeper.countyId, this.directory.departments()))
       throw refuseAsset('asset.not_yours_to_change');
@@ -70,15 +71,19 @@ export class AssetRegister {
     return { id };
   }
 
-  correct(actor: Actor, id: string, asked: CorrectAsset): Promise<AssetView> {
-    const step = { id, action: 'correct', version: asked.version } as const;
-    return inWordsOfRegister(asked, () =>
-      this.step(actor, step, (before) => {
-        const after = correctedFacts(before, asked);
-        refuseFacts(after);
-        return { kind: 'corrected', after, note: asked.note };
+  async correct(actor: Actor, id: string, asked: CorrectAsset): Promise<AssetView> {
+    const work: Step = (before) => {
+      const after = correctedFacts(before, asked);
+      refuseFacts(after);
+      return { kind: 'corrected', after, note: asked.note };
+    };
+    const isFresh = await inWordsOfRegister(asked, () =>
+      this.unitOfWork.run(async (tx) => {
+        await takeTurn(tx);
+        return this.taken(tx, actor, { id, action: 'correct', version: asked.version }, work);
       }),
     );
+    return this.answer(actor, id, isFresh);
   }
 
   /** The label stays: it is on the sticker. Both places must be kept by whoever moves it. */
