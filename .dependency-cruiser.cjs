@@ -33,7 +33,7 @@ const upward = order.map((name, index) => ({
   to: { path: `^src/modules/(${order.slice(index + 1).join('|') || '-'})/` },
 }));
 
-const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge', 'announcements', 'incidents', 'books', 'assets'];
+const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge', 'announcements', 'incidents', 'books', 'assets', 'faults'];
 
 module.exports = {
   forbidden: [

@@ -38,7 +38,11 @@ const symptomsOfKind: Readonly<Record<string, readonly Symptom[]>> = {
   network_device: ['no_power', 'network'],
   other: ['no_power', 'screen', 'network', 'software'],
 };
-export const symptomsOf = (kind: string): readonly Symptom[] => [...(symptomsOfKind[kind] ?? []), 'damage', 'other'];
+export const symptomsOf = (kind: string): readonly Symptom[] => [
+  ...(Object.hasOwn(symptomsOfKind, kind) ? (symptomsOfKind[kind] ?? []) : []),
+  'damage',
+  'other',
+];
 
 /** What was found to be the cause. */
 export const causes = {

@@ -1,15 +1,15 @@
 import { IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { PageQuery } from '../../platform/http/page.js';
-import { assetKindCodes } from '../assets/index.js';
-import { symptoms } from './fault.policy.js';
 
 /** What is wrong with what, before anything is reported. */
 export class RemedyQuery {
-  @IsIn(assetKindCodes)
+  @IsString()
+  @MaxLength(40)
   kind: string;
 
   @IsOptional()
-  @IsIn(Object.keys(symptoms))
+  @IsString()
+  @MaxLength(40)
   symptom?: string;
 
   @IsOptional()
@@ -30,7 +30,8 @@ export class ReportFormQuery {
   label?: string;
 
   @IsOptional()
-  @IsIn(assetKindCodes)
+  @IsString()
+  @MaxLength(40)
   kind?: string;
 }
 

@@ -19,7 +19,8 @@ export class Remedies {
   /** In the words of the articles, which are Chinese whatever language the reader has. */
   async for(actor: Actor, { kind, symptom, text = '', countyId }: RemedyQuery): Promise<{ items: FoundArticleView[] }> {
     const named = isAssetKind(kind) && kind !== 'other' ? assetKinds[kind].name.zh.replace('24小时', '') : '';
-    const wrong = symptom && symptom !== 'other' ? (symptomNames[symptom]?.zh ?? '') : '';
+    const wrong =
+      symptom && symptom !== 'other' && Object.hasOwn(symptomNames, symptom) ? symptomNames[symptom]?.zh : '';
     const q = [named, wrong, text].filter(Boolean).join(' ') || '故障';
     const found = await this.articles.search(actor, { q, limit: lookedThrough, ...(countyId && { county: countyId }) });
     return { items: found.items.filter((one) => one.kind === 'fault').slice(0, shown) };
