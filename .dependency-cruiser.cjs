@@ -8,6 +8,7 @@ const order = [
   'tickets',
   'dispatch',
   'files',
+  'assets',
   'imports',
   'notifications',
   'cases',
@@ -16,6 +17,7 @@ const order = [
   'consultations',
   'complaints',
   'reversals',
+  'faults',
   'sandbox',
   'deadlines',
   'live',
@@ -31,7 +33,7 @@ const upward = order.map((name, index) => ({
   to: { path: `^src/modules/(${order.slice(index + 1).join('|') || '-'})/` },
 }));
 
-const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge', 'announcements', 'incidents', 'books'];
+const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge', 'announcements', 'incidents', 'books', 'assets', 'faults'];
 
 module.exports = {
   forbidden: [

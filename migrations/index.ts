@@ -10,6 +10,8 @@ import { Incidents1763769600009 } from './0009-incidents.js';
 import { SolvedTickets1763769600010 } from './0010-solved-tickets.js';
 import { KeptKnowledge1763769600011 } from './0011-kept-knowledge.js';
 import { TermEditions1763769600012 } from './0012-term-editions.js';
+import { Assets1763769600013 } from './0013-assets.js';
+import { Faults1763769600014 } from './0014-faults.js';
 
 /** Every step of the schema, in order. A released step is never edited again. */
 export const migrations = [
@@ -25,4 +27,6 @@ export const migrations = [
   SolvedTickets1763769600010,
   KeptKnowledge1763769600011,
   TermEditions1763769600012,
+  Assets1763769600013,
+  Faults1763769600014,
 ];

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AnnouncementsModule } from './modules/announcements/index.js';
+import { AssetsModule } from './modules/assets/index.js';
 import { CallsModule } from './modules/calls/index.js';
 import { CasesModule } from './modules/cases/index.js';
 import { ClocksModule } from './modules/clocks/index.js';
@@ -7,6 +8,7 @@ import { ComplaintsModule } from './modules/complaints/index.js';
 import { ConsultationsModule } from './modules/consultations/index.js';
 import { DeadlinesModule } from './modules/deadlines/index.js';
 import { DispatchModule } from './modules/dispatch/index.js';
+import { FaultsModule } from './modules/faults/index.js';
 import { FilesModule } from './modules/files/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ImportsModule } from './modules/imports/index.js';
@@ -32,6 +34,7 @@ const features = [
   TicketsModule,
   DispatchModule,
   FilesModule,
+  AssetsModule,
   ImportsModule,
   NotificationsModule,
   CasesModule,
@@ -41,6 +44,7 @@ const features = [
   ComplaintsModule,
   ReversalsModule,
   BooksModule,
+  FaultsModule,
   DeadlinesModule,
   LiveModule,
 ];

@@ -7,7 +7,7 @@ import type { Actor } from './platform/access/actor.js';
 import { type Config, readConfig } from './platform/config/config.js';
 import type { Language } from './shared/language.js';
 
-const usage = `Usage: npm run import -- <outlets|staff> <file> [--keep-good] [--dry-run]
+const usage = `Usage: npm run import -- <outlets|staff|assets> <file> [--keep-good] [--dry-run]
   --keep-good  take over the good lines even when others are faulty
   --dry-run    only say what would be done`;
 
@@ -26,7 +26,8 @@ const systemActor = (language: Language): Actor => ({
   via: 'system',
 });
 
-const isKind = (text: string | undefined): text is AskedImport['kind'] => text === 'outlets' || text === 'staff';
+const kinds: readonly string[] = ['outlets', 'staff', 'assets'] satisfies AskedImport['kind'][];
+const isKind = (text: string | undefined): text is AskedImport['kind'] => text !== undefined && kinds.includes(text);
 
 async function readAsked(args: readonly string[]): Promise<AskedImport> {
   const options = { 'keep-good': { type: 'boolean' }, 'dry-run': { type: 'boolean' } } as const;

@@ -6,7 +6,7 @@ import { parsePhone } from './phone.js';
 import type { FieldFault } from './refusal.js';
 import { normaliseText } from './text.js';
 
-/** How a value is typed in and checked. `phone` is kept as national digits, `money` as yuan (`50.00`). `user`, `department`, `ticket`, `call`, `article`, `incident` and `file` carry ids. `version` counts what the field beside it names; screens draw nothing for it. */
+/** How a value is typed in and checked. `phone` is kept as national digits, `money` as yuan (`50.00`). `user`, `department`, `ticket`, `call`, `article`, `incident` and `file` carry ids. `asset` is its id or the label on its sticker. `signature` is a drawn one (`{ file }`, a PNG) or, spoken, a name (`{ name }`). `version` counts what the field beside it names; screens draw nothing for it. */
 export type FieldType =
   | 'text'
   | 'long_text'
@@ -27,6 +27,8 @@ export type FieldType =
   | 'article'
   | 'version'
   | 'incident'
+  | 'asset'
+  | 'signature'
   | 'files';
 
 /** One field of a form, as data: the server checks by it, the screens draw by it, the docs are printed from it. */
@@ -46,7 +48,16 @@ export interface FieldSpec {
 
 export type FieldValues = Record<string, unknown>;
 
-const limits = { text: 200, long_text: 20_000, tag: 30, tags: 12, departments: 6, files: 10 } as const;
+const limits = {
+  text: 200,
+  long_text: 20_000,
+  tag: 30,
+  tags: 12,
+  label: 40,
+  name: 60,
+  departments: 6,
+  files: 10,
+} as const;
 
 const fault = (field: string, code: string, zh: string, en: string): FieldFault => ({
   field,
@@ -93,6 +104,19 @@ const checkList =
 
 const checkId: Check = (value, _spec, path) =>
   isId(value) ? { value } : fault(path, 'not_an_id', '编号不正确', 'must be an id');
+
+/** Either drawn with a finger, or the name of who has confirmed by word of mouth. */
+function checkSignature(value: unknown, _spec: FieldSpec, path: string): ReturnType<Check> {
+  const given: object = typeof value === 'object' && value !== null ? value : {};
+  const [name, ...more] = Object.keys(given);
+  const part: unknown = Object.values(given)[0];
+  if (more.length === 0 && name === 'file' && isId(part)) return { value: { file: part } };
+  if (more.length === 0 && name === 'name' && typeof part === 'string') {
+    const signer = normaliseText(part);
+    if (signer.length > 0 && signer.length <= limits.name) return { value: { name: signer } };
+  }
+  return fault(path, 'not_a_signature', '请签名，或填写确认人姓名', 'must be a signature or the name of who confirmed');
+}
 
 const checks: Record<FieldType, Check> = {
   text: checkText(limits.text),
@@ -144,6 +168,8 @@ const checks: Record<FieldType, Check> = {
       ? { value }
       : fault(path, 'not_a_version', '版本号不正确', 'must be the number of a version'),
   incident: checkId,
+  asset: checkText(limits.label),
+  signature: checkSignature,
   files: checkList(limits.files, true),
 };
 

@@ -31,6 +31,24 @@ describe('the demonstration', () => {
     expect(await count('timeline_entries', `at > '${hotline.clock.date().toISOString()}'`)).toBe(0);
   });
 
+  it('has equipment at every outlet, in every state, with and without warranty', async () => {
+    expect(await count('assets')).toBeGreaterThan(110);
+    expect(await count('assets')).toBeLessThan(140);
+    expect(await column('SELECT DISTINCT state AS value FROM assets ORDER BY 1')).toEqual([
+      'in_repair',
+      'in_store',
+      'in_use',
+      'retired',
+    ]);
+    expect(await count('outlets', 'NOT EXISTS (SELECT FROM assets a WHERE a.outlet_id = outlets.id)')).toBe(0);
+    const day = `'${hotline.clock.date().toISOString()}'::date`;
+    expect(await count('assets', `warranty_until < ${day}`)).toBeGreaterThan(20);
+    expect(await count('assets', `warranty_until >= ${day}`)).toBeGreaterThan(40);
+    expect(await count('assets', `bought_on > ${day}`)).toBe(0);
+    expect(await count('suppliers', 'EXISTS (SELECT FROM assets a WHERE a.supplier_id = suppliers.id)')).toBe(5);
+    expect(await count('asset_entries', `kind = 'retired'`)).toBe(await count('assets', `state = 'retired'`));
+  });
+
   it('has every line and every state', async () => {
     expect(await column('SELECT DISTINCT line AS value FROM tickets ORDER BY 1')).toEqual([
       'complaint',

@@ -159,6 +159,26 @@ const bodies: Record<string, (world: World) => Promise<Asked> | Asked> = {
     path: (await onAnnouncement(world, '/calls', {})).path,
     body: { outletId: world.ids.outlet.XL001 ?? '', callId: world.user, result: 'told', note: '店员接听' },
   }),
+  'POST /api/assets': ({ ids }) => ({
+    path: '/api/assets',
+    body: {
+      ...anAsset,
+      outletId: ids.outlet.XL001 ?? '',
+      supplierId: null,
+      boughtOn: '2025-03-01',
+      warrantyUntil: '2027-03-01',
+      state: 'in_use',
+    },
+  }),
+  'PATCH /api/assets/:id': (world) => onAsset(world, '', { ...anAsset, warrantyUntil: '2028-03-01', note: '看错' }),
+  'POST /api/assets/:id/move': (world) =>
+    onAsset(world, '/move', { outletId: world.ids.outlet.XL002 ?? '', place: '柜台', note: '调拨' }),
+  'POST /api/assets/:id/state': (world) => onAsset(world, '/state', { state: 'in_repair', reason: '送修' }),
+  'POST /api/assets/:id/retire': (world) => onAsset(world, '/retire', { reason: '报废' }),
+  'POST /api/suppliers': () => ({
+    path: '/api/suppliers',
+    body: { name: '供应商', phone: '400-000-0000', repairHours: 24 },
+  }),
   'PATCH /api/incidents/:id': (world) => onIncident(world, '', { title: '系统故障', statement: '已恢复' }),
   'POST /api/incidents/:id/tickets': async (world) => {
     const { path } = await onIncident(world, '/tickets', {});
@@ -199,6 +219,27 @@ const announced: { [name: string]: Json } = {
   validUntil: '2026-12-23T08:00:00+08:00',
   articleIds: [],
 };
+
+const anAsset: { [name: string]: Json } = {
+  label: 'QT-FUZZ-01',
+  kind: 'other',
+  model: '型号',
+  serialNumber: 'FUZZ-1',
+  place: '柜台',
+};
+
+/** An asset of XL001, as it is now. */
+async function onAsset({ clients, ids }: World, to: string, more: { [name: string]: Json }): Promise<Asked> {
+  const { id, version } = ok<{ id: string; version: number }>(
+    await clients.supervisor.post('/api/assets', {
+      kind: 'other',
+      model: '型号',
+      place: '柜台',
+      outletId: ids.outlet.XL001 ?? '',
+    }),
+  );
+  return { path: `/api/assets/${id}${to}`, body: { version, ...more } };
+}
 
 /** A new announcement, not yet published. */
 async function onAnnouncement({ clients }: World, to: string, more: { [name: string]: Json }): Promise<Asked> {

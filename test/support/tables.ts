@@ -1,3 +1,4 @@
+import { equipmentColumns } from '../../src/modules/assets/index.js';
 import { outletColumns, staffColumns } from '../../src/modules/organisation/index.js';
 import { writeCsv } from '../../src/platform/tables/write-csv.js';
 import { type Client, ok } from './client.js';
@@ -6,6 +7,7 @@ import { type Client, ok } from './client.js';
 export type Line = Readonly<Record<string, string>>;
 
 export const outletTitles = outletColumns.map(({ title }) => title.zh);
+export const assetTitles = equipmentColumns.map(({ title }) => title.zh);
 export const staffTitles = staffColumns.map(({ title }) => title.zh);
 
 const cellsOf = (titles: readonly string[], lines: readonly Line[]): string[][] =>

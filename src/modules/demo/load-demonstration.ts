@@ -5,6 +5,7 @@ import { Directory } from '../organisation/index.js';
 import { Passwords } from '../identity/index.js';
 import { loadAnnouncements } from './load-announcements.js';
 import { loadBranch } from './load-branch.js';
+import { loadEquipment } from './load-equipment.js';
 import { loadSandbox } from './load-sandbox.js';
 import { loadTickets } from './load-tickets.js';
 import { addPortalLogins } from './tickets/portal-logins.js';
@@ -40,6 +41,7 @@ export async function loadDemonstration(
     await tx.rows(takeTurns);
     if ((await tx.rows(anybody)).length > 0) return;
     await loadBranch(tx, passwordHash);
+    await loadEquipment(tx);
     if (!tickets) return;
     await addPortalLogins(tx, passwordHash);
     await loadTickets(app, tx);

@@ -31,7 +31,7 @@ export interface Plan {
 
 /** Compares tables of one kind with what is there. */
 export interface Importer {
-  plan(tx: Transaction, table: Table): Promise<Plan>;
+  plan(tx: Transaction, table: Table, fileName: string): Promise<Plan>;
 }
 
 /** The states that differ from those that are there, and how many do not. */

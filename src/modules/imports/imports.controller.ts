@@ -15,7 +15,7 @@ const form = {
   required: ['file', 'kind'],
   properties: {
     file: { type: 'string', format: 'binary' },
-    kind: { type: 'string', enum: ['outlets', 'staff'] },
+    kind: { type: 'string', enum: ['outlets', 'staff', 'assets'] },
     mode: { type: 'string', enum: ['all_or_nothing', 'keep_good'], default: 'all_or_nothing' },
     dryRun: { type: 'string', enum: ['true', 'false'], default: 'false' },
   },

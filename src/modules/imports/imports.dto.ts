@@ -2,8 +2,8 @@ import { IsIn, IsOptional } from 'class-validator';
 
 /** The fields that come with an uploaded table. */
 export class ImportOptions {
-  @IsIn(['outlets', 'staff'])
-  kind: 'outlets' | 'staff';
+  @IsIn(['outlets', 'staff', 'assets'])
+  kind: 'outlets' | 'staff' | 'assets';
 
   /** What becomes of the good lines when others are faulty; nothing is kept unless said otherwise. */
   @IsOptional()

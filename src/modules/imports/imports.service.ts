@@ -8,14 +8,14 @@ import type { Table } from '../../platform/tables/table.types.js';
 import { newId } from '../../shared/ids.js';
 import { say } from '../../shared/language.js';
 import { type ImportResultView, lockAdministration } from '../organisation/index.js';
+import { AssetImport } from './asset-import.js';
 import type { Importer, Plan } from './import-plan.js';
-import { organisationChanged } from './imports.events.js';
 import { OutletImport } from './outlet-import.js';
 import { StaffImport } from './staff-import.js';
 
 /** A table and what is to be done with it. */
 export interface AskedImport {
-  kind: 'outlets' | 'staff';
+  kind: 'outlets' | 'staff' | 'assets';
   mode: 'all_or_nothing' | 'keep_good';
   dryRun: boolean;
   fileName: string;
@@ -30,7 +30,8 @@ const mayKeep = ({ mode, dryRun }: AskedImport, { added, changed, unchanged, fau
 };
 
 /**
- * Takes outlets and people over from tables: each line is added, changed or found unchanged by its code or user name,
+ * Takes outlets, people and equipment over from tables: each line is added, changed or found unchanged by its code, user
+ * name or label,
  * every faulty one is reported, and all of it happens in one transaction. Nothing is ever deleted.
  */
 @Injectable()
@@ -42,8 +43,9 @@ export class Imports {
     private readonly idempotency: Idempotency,
     outlets: OutletImport,
     staff: StaffImport,
+    assets: AssetImport,
   ) {
-    this.importers = { outlets, staff };
+    this.importers = { outlets, staff, assets };
   }
 
   /**
@@ -62,7 +64,7 @@ export class Imports {
   }
 
   private async carryOut(tx: Transaction, actor: Actor, asked: AskedImport, table: Table): Promise<ImportResultView> {
-    const plan = await this.importers[asked.kind].plan(tx, table);
+    const plan = await this.importers[asked.kind].plan(tx, table, asked.fileName);
     const { added, changed, unchanged, faults } = plan;
     const kept = mayKeep(asked, plan);
     if (kept && added + changed > 0) await this.keep(tx, actor, asked, plan);
@@ -88,6 +90,5 @@ export class Imports {
     const { added, changed, unchanged, faults } = plan;
     const change = { kind, mode, fileName, sha256: digest(content), added, changed, unchanged, faults: faults.length };
     await tx.audit(actor, { action: 'import.kept', subjectKind: 'import', subjectId: id, change });
-    tx.announce(organisationChanged(id, kind));
   }
 }

@@ -14,6 +14,7 @@ import {
 import { databaseFault } from './database-faults.js';
 import { auditChanges } from './import-audit.js';
 import { changesOf, counted, type Importer, type LineFault, type Plan, withoutFaulty } from './import-plan.js';
+import { organisationChanged } from './imports.events.js';
 import { numberClashes } from './number-clashes.js';
 import { channelManagers, holdersOf, knownOutlets, outletAfter } from './outlet-states.js';
 import { writeOutletChanges } from './outlet-writes.js';
@@ -48,6 +49,7 @@ export class OutletImport implements Importer {
       keep: async (actor, importId) => {
         await writeOutletChanges(tx, changes);
         await auditChanges(tx, actor, { kind: 'outlet', importId, changes });
+        tx.announce(organisationChanged(importId, 'outlets'));
       },
     };
   }

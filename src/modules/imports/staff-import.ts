@@ -13,6 +13,7 @@ import {
 import { databaseFault } from './database-faults.js';
 import { auditChanges } from './import-audit.js';
 import { changesOf, counted, type Importer, type LineFault, type Plan, withoutFaulty } from './import-plan.js';
+import { organisationChanged } from './imports.events.js';
 import { adminCount, knownStaff, type KnownStaff, outletCodes, staffAfter } from './staff-states.js';
 import { writeStaffChanges } from './staff-writes.js';
 
@@ -44,6 +45,7 @@ export class StaffImport implements Importer {
       keep: async (actor, importId) => {
         await writeStaffChanges(tx, changes);
         await auditChanges(tx, actor, { kind: 'user', importId, changes });
+        tx.announce(organisationChanged(importId, 'staff'));
         tx.announce(...changes.filter(({ before }) => before !== null).map(({ id }) => accessChanged(id)));
       },
     };

@@ -1,7 +1,12 @@
 export { lockAdministration } from './administration-lock.js';
 export { Directory, type OutletCard } from './directory.js';
-export { type Columns, findColumns } from './import/columns.js';
-export type { ImportRecord } from './import/import.types.js';
+export { named, optionalDay, optionalText, requiredText, uniqueCode } from './import/cell-readers.js';
+export { type Columns, type ColumnSpec, findColumns } from './import/columns.js';
+export { FirstLines } from './import/first-lines.js';
+export type { ImportLine } from './import/import-line.js';
+export type { ImportRecord, ImportResult } from './import/import.types.js';
+export { NameIndex } from './import/name-index.js';
+export { readLines } from './import/read-lines.js';
 export { type OutletColumn, outletColumns } from './import/outlet-columns.js';
 export { type ImportedContact, type ImportedOutlet, readOutlets } from './import/outlet-table.js';
 export { type StaffColumn, staffColumns } from './import/staff-columns.js';
@@ -17,4 +22,4 @@ export {
 } from './organisation.entity.js';
 export { OrganisationModule } from './organisation.module.js';
 export { ImportFaultView, ImportResultView } from './organisation.view.js';
-export { type CallerRow, OutletReads } from './outlets.read.js';
+export { type CallerRow, OutletReads, outletScope } from './outlets.read.js';

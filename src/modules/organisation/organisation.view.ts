@@ -63,7 +63,7 @@ export class ImportFaultView {
 
 /** What an import did, or would do with `dryRun`. */
 export class ImportResultView {
-  kind: 'outlets' | 'staff';
+  kind: 'outlets' | 'staff' | 'assets';
   encoding: string;
   rows: number;
   added: number;

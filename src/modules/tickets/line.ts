@@ -1,16 +1,18 @@
-import type { Queries } from '../../platform/database/database.js';
+import type { Actor } from '../../platform/access/actor.js';
+import type { Transaction } from '../../platform/database/unit-of-work.js';
 import type { FieldSpec, FieldValues } from '../../shared/field.js';
 import type { FlowTable, GuardFunction, Transition } from '../../shared/flow.js';
 import { faultsOf } from '../../shared/flow.js';
 import type { Bilingual } from '../../shared/language.js';
 import type { FieldFault } from '../../shared/refusal.js';
-import type { Role, StepTaker } from '../../shared/roles.js';
+import type { StepTaker } from '../../shared/roles.js';
 import type { SharedSteps } from './shared-steps.js';
 import { type TicketEffect, ticketEffects } from './ticket.effects.js';
 import type { TicketDraft } from './ticket.draft.js';
 import { ticketFlow, ticketGuards, type TicketSubject } from './ticket.flow.js';
 import { ticketForms } from './ticket.forms.js';
 import type { Opening } from './ticket.open.js';
+import type { TicketRecord } from './ticket.record.js';
 
 /** The steps of a line: added to the shared flow, or, with states of its own, a flow of its own. */
 export interface LineSteps {
@@ -20,7 +22,7 @@ export interface LineSteps {
    */
   own?: { first: string; states: Readonly<Record<string, Bilingual>>; entered: readonly string[] };
   actions: Readonly<Record<string, Bilingual>>;
-  transitions: readonly Transition<string, string, Role, string>[];
+  transitions: readonly Transition<string, string, StepTaker, string>[];
   forms: Readonly<Record<string, readonly FieldSpec[]>>;
   guards?: Readonly<Record<string, GuardFunction<TicketSubject>>>;
   effects: Readonly<Record<string, TicketEffect>>;
@@ -42,17 +44,25 @@ export interface LineDefinition {
   /** Names of entries of the timeline that no step makes, and what an entry says in words, where its kind alone does not. */
   entries?: Readonly<Record<string, Bilingual>>;
   tell?: (kind: string, change: Readonly<Record<string, unknown>>) => Bilingual | undefined;
+  /** Looks up what the new ticket's fields name; what `opened` needs of it goes into `lookedUp`. @throws DomainError */
+  prepare?: (actor: Actor, opening: Opening) => Promise<Opening>;
+  /** Looks up what the input of a step names; what it gives back goes to the effect. @throws DomainError */
+  resolve?: (actor: Actor, ticket: TicketRecord, action: string, values: FieldValues) => Promise<FieldValues>;
   /** What opening a ticket of this line does besides the shared rules. */
   opened?: (draft: TicketDraft, opening: Opening) => void;
   /** What follows when a ticket of this line was edited; `draft.before` is how it was. */
   edited?: (draft: TicketDraft) => void;
   /**
-   * What a line keeps in tables of its own, written in the transaction of the step. @throws DomainError to undo the step
+   * What a line keeps in tables of its own, written in the transaction of the step. @throws DomainError to undo the step;
+   * LookAgain when what `prepare` has seen is no longer so
    */
-  keep?: (tx: Queries, draft: TicketDraft) => Promise<void>;
+  keep?: (tx: Transaction, draft: TicketDraft) => Promise<void>;
   /** Called when a step has been written for good. */
   kept?: () => void;
 }
+
+/** What opening was prepared with has changed meanwhile: nothing is written, it is prepared anew. */
+export class LookAgain extends Error {}
 
 /** A line with its whole flow put together and checked. */
 export interface Line extends LineDefinition {
@@ -85,7 +95,7 @@ function flowOf({ code, steps }: LineDefinition, added: readonly SharedSteps[]):
   const shared = Object.entries(ticketFlow.actions).filter(([name]) =>
     steps.transitions.some((row) => row.action === name),
   );
-  const actions = { ...steps.actions, ...Object.fromEntries(shared) };
+  const actions = { ...Object.fromEntries(shared), ...steps.actions };
   return {
     name: code,
     first: own.first,

@@ -71,6 +71,7 @@ export class References {
     departments: (_actor, value) => this.checkDepartments(Array.isArray(value) ? value : []),
     user: (_actor, value, resolved) => this.resolveUser(value, resolved),
     files: (actor, value, resolved) => this.resolveFiles(actor, value, resolved),
+    signature: (actor, value, resolved) => this.resolveSignature(actor, value, resolved),
     article: (_actor, value, resolved) => this.resolveArticle(value, resolved),
     ticket: (actor, value, resolved) => this.resolveTicket(actor, value, resolved),
     call: async (_actor, value, { values }, name) => {
@@ -209,6 +210,15 @@ export class References {
     );
     if (rows.length !== new Set(wanted).size) throw refuseTicket('ticket.unknown_file');
     kept.files.push(...rows);
+  }
+
+  /** What was drawn hangs on the ticket like any other file. */
+  private async resolveSignature(actor: Actor, value: unknown, resolved: Resolved): Promise<void> {
+    const file: unknown = typeof value === 'object' && value !== null && 'file' in value ? value.file : null;
+    if (file === null) return;
+    await this.resolveFiles(actor, [file], resolved);
+    if (resolved.kept.files.find(({ id }) => id === file)?.mediaType !== 'image/png')
+      throw refuseTicket('ticket.signature_not_a_picture');
   }
 
   /** The version that was read out, if one is named beside the article; else the current one. */

@@ -39,6 +39,8 @@ export interface Opening {
   ownerId: string | null;
   steps: readonly { action: string; input: FieldValues }[];
   kept: Kept;
+  /** What the line has looked up. */
+  lookedUp?: unknown;
 }
 
 /** A new ticket with its opening entry and its first clocks. */

@@ -125,6 +125,11 @@ export const refuseTicket = defineRefusals({
     zh: '附件不存在，或不是您上传的。',
     en: 'The attachment does not exist or is not yours.',
   },
+  'ticket.signature_not_a_picture': {
+    kind: 'rule',
+    zh: '签名须是 PNG 图片。',
+    en: 'A signature has to be a PNG picture.',
+  },
   'ticket.unknown_article': { kind: 'rule', zh: '引用的口径不存在。', en: 'The article does not exist.' },
   'ticket.unknown_article_version': {
     kind: 'rule',

@@ -12,7 +12,7 @@ import { say } from '../../shared/language.js';
 import { type DomainError, refuse, type Refusal } from '../../shared/refusal.js';
 import { ClockBook } from '../clocks/index.js';
 import { Directory } from '../organisation/index.js';
-import type { Line } from './line.js';
+import { type Line, LookAgain } from './line.js';
 import { Lines } from './lines.js';
 import { checkTopic, References, refuseFaults, type Resolved } from './references.js';
 import type { SharedSteps } from './shared-steps.js';
@@ -22,7 +22,7 @@ import { audienceOf } from './ticket.events.js';
 import { readInput } from './ticket.input.js';
 import { type LoadedTicket, TicketLoader } from './ticket.load.js';
 import { ticketJson } from './ticket.json.js';
-import { openDraft, takeOpeningSteps } from './ticket.open.js';
+import { openDraft, type Opening, takeOpeningSteps } from './ticket.open.js';
 import { TicketNumbers } from './ticket.numbers.js';
 import type { TicketRecord } from './ticket.record.js';
 import { formOf, refusalOf, takeStep } from './ticket.step.js';
@@ -32,6 +32,9 @@ import { waitingTimers } from './waiting.js';
 import type { OpenTicket } from './tickets.dto.js';
 import { refuseTicket } from './tickets.refusals.js';
 import type { TicketView } from './tickets.view.js';
+
+/** Each look after the first follows something that somebody else has changed. */
+const looksAtMost = 6;
 
 const isValues = (value: unknown): value is FieldValues => typeof value === 'object' && value !== null;
 
@@ -88,10 +91,27 @@ export class Tickets {
   private async openOnce(actor: Actor, asked: OpenTicket, repeat: RepeatKey | null): Promise<TicketView> {
     // Answering and dispatching are steps: opening gives nobody more than the right to take them would.
     if ((asked.answer || asked.dispatch) && !actor.rights.has('ticket.act')) throw refuseAccess('access.not_allowed');
-    const context = this.context(actor);
     const line = this.lines.get(asked.line);
     const opening = await this.references.opening(actor, line, asked);
-    const number = await this.numbers.next(line.prefix, context.now);
+    const number = await this.numbers.next(line.prefix, this.clock.now());
+    for (let look = 1; ; look += 1) {
+      try {
+        const prepared = (await line.prepare?.(actor, opening)) ?? opening;
+        return await this.openPrepared(actor, line, prepared, number, repeat);
+      } catch (error) {
+        if (!(error instanceof LookAgain) || look === looksAtMost) throw error;
+      }
+    }
+  }
+
+  private async openPrepared(
+    actor: Actor,
+    line: Line,
+    opening: Opening,
+    number: string,
+    repeat: RepeatKey | null,
+  ): Promise<TicketView> {
+    const context = this.context(actor);
     const write = async (talking: boolean): Promise<TicketView | null> => {
       const draft = openDraft(line, { ...opening, talking, id: newId(), number }, context);
       const refusal = takeOpeningSteps(line, draft, opening.steps);
@@ -210,7 +230,9 @@ export class Tickets {
     if (action === 'edit') this.checkEdited(line, loaded.aggregate.ticket, values);
     const resolved = await this.references.resolve(actor, formOf(line, action), values);
     const resolve = line.added.find((one) => Object.hasOwn(one.actions, action))?.resolve;
-    return resolve ? { ...resolved, values: await resolve(actor, resolved.values) } : resolved;
+    const added = (await resolve?.(actor, resolved.values)) ?? resolved.values;
+    const own = await line.resolve?.(actor, loaded.aggregate.ticket, action, added);
+    return { ...resolved, values: own ?? added };
   }
 }
 

@@ -1,6 +1,15 @@
 import type { Me } from '../lib/api';
 
-export type DoorName = 'console' | 'queue' | 'portal' | 'incidents' | 'knowledge' | 'announcements' | 'books' | 'admin';
+export type DoorName =
+  | 'console'
+  | 'queue'
+  | 'portal'
+  | 'incidents'
+  | 'knowledge'
+  | 'announcements'
+  | 'books'
+  | 'faults'
+  | 'admin';
 
 export interface Door {
   name: DoorName;
@@ -29,6 +38,7 @@ export const doors: readonly Door[] = [
     path: '/books',
     opens: (me) => holds('assessment.read', 'reconciliation.read')(me) && !isPartner(me),
   },
+  { name: 'faults', path: '/faults', opens: holds('fault.count', 'fault.review', 'certificate.change') },
   {
     name: 'admin',
     path: '/admin',

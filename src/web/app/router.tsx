@@ -53,6 +53,10 @@ export const router = createBrowserRouter([
             element: behind('books', async () => (await import('../features/books/books-page')).BooksPage),
           },
           {
+            path: '/faults/*',
+            element: behind('faults', async () => (await import('../features/faults/faults-page')).FaultsPage),
+          },
+          {
             path: '/admin/*',
             element: behind('admin', async () => (await import('../features/admin/admin-page')).AdminPage),
           },

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../../../shared/instant.js';
 import { type ParsedPhone, parsePhone } from '../../../shared/phone.js';
 import type { Params } from '../../../shared/refusal.js';
 import { foldWidth, graphemeLength } from '../../../shared/text.js';
@@ -52,6 +53,15 @@ export const listItems = <Key extends string>(line: ImportLine<Key>, key: Key): 
     .split(/[;；,，、|\n]/)
     .map((item) => item.trim())
     .filter(Boolean);
+
+/** A day as people and spreadsheets write it: 2026-11-23, 2026/11/23, 2026年11月23日; null when blank. */
+export function optionalDay<Key extends string>(line: ImportLine<Key>, key: Key): string | null | undefined {
+  const value = line.text(key);
+  if (value === '') return null;
+  const [, year, month = '', day = ''] = /^(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(foldWidth(value)) ?? [];
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isCalendarDay(date) ? date : line.fault(key, 'import.bad_day', { value });
+}
 
 /** A telephone number; null when blank. */
 export function optionalPhone<Key extends string>(

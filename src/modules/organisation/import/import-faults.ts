@@ -65,6 +65,26 @@ export const importFaultTexts = {
     zh: '只有渠道网点账号才填写网点编码',
     en: 'Only partners have an outlet code',
   },
+  'import.bad_label': {
+    zh: '设备编号“{value}”不正确，应如 ZD-XL001-01',
+    en: '“{value}” is not a label; one looks like ZD-XL001-01',
+  },
+  'import.bad_day': {
+    zh: '“{value}”不是日期，请写成 2026-11-23',
+    en: '“{value}” is not a day; please write it as 2026-11-23',
+  },
+  'import.one_place': {
+    zh: '网点编码和部门必须填写一项，且只能填写一项',
+    en: 'Fill in either an outlet code or a department',
+  },
+  'import.unknown_supplier': {
+    zh: '没有名为“{value}”的供应商，请先登记',
+    en: 'There is no supplier called “{value}”; register it first',
+  },
+  'import.warranty_before_purchase': {
+    zh: '保修截止日早于购置日期',
+    en: 'The warranty ends before the day of purchase',
+  },
   'phone.empty': { zh: '没有填写电话号码', en: 'No telephone number was given' },
   'phone.not_a_number': { zh: '“{value}”不是电话号码', en: '“{value}” is not a telephone number' },
   'phone.wrong_length': { zh: '电话号码“{value}”位数不对', en: 'The number “{value}” has the wrong length' },

@@ -1,6 +1,7 @@
 import { ConfigProvider } from 'antd';
 import { Route, Routes } from 'react-router';
 import { useLive } from '../../lib/live';
+import { FaultReport } from './components/fault/fault-report';
 import { Home } from './components/home';
 import { NewTicket } from './components/new-ticket';
 import { TicketPage } from './components/ticket-page';
@@ -17,6 +18,8 @@ export function PortalPage() {
         <Routes>
           <Route index element={<Home />} />
           <Route path="new/:line" element={<NewTicket />} />
+          <Route path="fault" element={<FaultReport />} />
+          <Route path="fault/:label" element={<FaultReport />} />
           <Route path="tickets/:id" element={<TicketPage />} />
         </Routes>
       </div>

@@ -834,6 +834,153 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/assets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** In the order of labels. */
+    get: operations['AssetsController_list'];
+    put?: never;
+    post: operations['AssetsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/by-label/{label}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What somebody has read off a sticker, in any case and width. */
+    get: operations['AssetsController_byLabel'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AssetsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['AssetsController_correct'];
+    trace?: never;
+  };
+  '/api/assets/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AssetsController_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/{id}/qr': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The QR code of its sticker: the address at which its report form opens. */
+    get: operations['AssetsController_qr'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AssetsController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/{id}/state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AssetsController_state'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AssetsController_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/suppliers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SuppliersController_list'];
+    put?: never;
+    post: operations['SuppliersController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/imports': {
     parameters: {
       query?: never;
@@ -1399,6 +1546,172 @@ export interface paths {
     };
     /** The same as a file, all pages of it. */
     get: operations['AssessmentController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FiguresController_between'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/figures/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file. */
+    get: operations['FiguresController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Those that end first come first. */
+    get: operations['CertificatesController_list'];
+    put?: never;
+    post: operations['CertificatesController_grant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certificates/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CertificatesController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Known remedies for the first look. */
+    get: operations['FaultsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FaultsController_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Closed orders that are looked at again, newest first. */
+    get: operations['FaultsController_review'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FaultsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/{id}/maintainers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who can be given the repair. */
+    get: operations['FaultsController_maintainers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/{id}/faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The faults of an asset, newest first. */
+    get: operations['FaultsController_ofAsset'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2368,7 +2681,7 @@ export interface components {
       title: string;
       state: string;
       /** @enum {string} */
-      priority: 'urgent' | 'high' | 'normal' | 'low';
+      priority: 'low' | 'high' | 'urgent' | 'normal';
       /** @enum {string} */
       channel: 'system' | 'call' | 'portal';
       outlet: components['schemas']['OutletRefView'] | null;
@@ -2396,7 +2709,7 @@ export interface components {
       title: string;
       state: string;
       /** @enum {string} */
-      priority: 'urgent' | 'high' | 'normal' | 'low';
+      priority: 'low' | 'high' | 'urgent' | 'normal';
       /** @enum {string} */
       channel: 'system' | 'call' | 'portal';
       outlet: components['schemas']['OutletRefView'] | null;
@@ -2522,6 +2835,230 @@ export interface components {
       mediaType: string;
       bytes: number;
     };
+    AssetRowView: {
+      id: string;
+      version: number;
+      /** @description What stands on its sticker. */
+      label: string;
+      /** @enum {string} */
+      kind:
+        | 'other'
+        | 'computer'
+        | 'self_service_terminal'
+        | 'printer'
+        | 'card_reader'
+        | 'pos'
+        | 'demo_phone'
+        | 'network_device';
+      kindName: string;
+      model: string;
+      serialNumber: string | null;
+      countyId: string | null;
+      /** @description Empty for a department of the branch. */
+      countyName: string;
+      outletId: string | null;
+      departmentId: string | null;
+      /** @description The name of its outlet or department. */
+      keeperName: string;
+      /** @description The code of its outlet or department. */
+      keeperCode: string;
+      place: string;
+      supplierId: string | null;
+      supplierName: string | null;
+      boughtOn: string | null;
+      /** @description The last day of the warranty. */
+      warrantyUntil: string | null;
+      /** @description On the day of asking. */
+      underWarranty: boolean;
+      /** @enum {string} */
+      state: 'in_use' | 'in_repair' | 'in_store' | 'retired';
+      stateName: string;
+    };
+    AssetPageView: {
+      items: components['schemas']['AssetRowView'][];
+      nextCursor: string | null;
+    };
+    RegisterAsset: {
+      /** @description Left out: the next one free for its kind and place. */
+      label?: string | null;
+      /** @enum {string} */
+      kind:
+        | 'self_service_terminal'
+        | 'computer'
+        | 'printer'
+        | 'card_reader'
+        | 'pos'
+        | 'demo_phone'
+        | 'network_device'
+        | 'other';
+      model: string;
+      serialNumber?: string | null;
+      /** Format: uuid */
+      supplierId?: string | null;
+      boughtOn?: string | null;
+      warrantyUntil?: string | null;
+      /** @enum {string|null} */
+      state?: 'in_use' | 'in_store' | null;
+      /** Format: uuid */
+      outletId?: string | null;
+      /** Format: uuid */
+      departmentId?: string | null;
+      place: string;
+    };
+    AssetActionView: {
+      name: string;
+      label: string;
+      allowed: boolean;
+      /** @description Why not, in words. */
+      reason: string | null;
+    };
+    AssetView: {
+      id: string;
+      version: number;
+      /** @description What stands on its sticker. */
+      label: string;
+      /** @enum {string} */
+      kind:
+        | 'other'
+        | 'computer'
+        | 'self_service_terminal'
+        | 'printer'
+        | 'card_reader'
+        | 'pos'
+        | 'demo_phone'
+        | 'network_device';
+      kindName: string;
+      model: string;
+      serialNumber: string | null;
+      countyId: string | null;
+      /** @description Empty for a department of the branch. */
+      countyName: string;
+      outletId: string | null;
+      departmentId: string | null;
+      /** @description The name of its outlet or department. */
+      keeperName: string;
+      /** @description The code of its outlet or department. */
+      keeperCode: string;
+      place: string;
+      supplierId: string | null;
+      supplierName: string | null;
+      boughtOn: string | null;
+      /** @description The last day of the warranty. */
+      warrantyUntil: string | null;
+      /** @description On the day of asking. */
+      underWarranty: boolean;
+      /** @enum {string} */
+      state: 'in_use' | 'in_repair' | 'in_store' | 'retired';
+      stateName: string;
+      /**
+       * @description What somebody must know who repairs it.
+       * @enum {string}
+       */
+      skill: 'terminal' | 'computer' | 'card_device' | 'network';
+      supplierPhone: string | null;
+      /** @description Hours in which the supplier has promised to repair. */
+      supplierRepairHours: number | null;
+      /** @description Nothing for those who keep no assets. */
+      actions: components['schemas']['AssetActionView'][];
+    };
+    CorrectAsset: {
+      label?: string | null;
+      /** @enum {string|null} */
+      kind?:
+        | 'self_service_terminal'
+        | 'computer'
+        | 'printer'
+        | 'card_reader'
+        | 'pos'
+        | 'demo_phone'
+        | 'network_device'
+        | 'other'
+        | null;
+      model?: string | null;
+      serialNumber?: string | null;
+      place?: string | null;
+      /** Format: uuid */
+      supplierId?: string | null;
+      boughtOn?: string | null;
+      warrantyUntil?: string | null;
+      /** @description Why, for the history. */
+      note?: string | null;
+      version: number;
+    };
+    AssetFieldChangeView: {
+      /** @enum {string} */
+      field:
+        | 'kind'
+        | 'state'
+        | 'outletId'
+        | 'place'
+        | 'label'
+        | 'model'
+        | 'serialNumber'
+        | 'departmentId'
+        | 'supplierId'
+        | 'boughtOn'
+        | 'warrantyUntil';
+      /** @description What the field is called. */
+      name: string;
+      /** @description In words; null: nothing. */
+      before: string | null;
+      after: string | null;
+    };
+    AssetEntryView: {
+      id: string;
+      at: string;
+      /** @enum {string} */
+      kind: 'retired' | 'registered' | 'corrected' | 'moved' | 'state_changed' | 'repaired';
+      kindName: string;
+      /** @description Null: the system, or nobody that concerns a partner. */
+      actorName: string | null;
+      note: string | null;
+      ticketId: string | null;
+      ticketNumber: string | null;
+      changes: components['schemas']['AssetFieldChangeView'][];
+    };
+    AssetHistoryView: {
+      items: components['schemas']['AssetEntryView'][];
+      nextCursor: string | null;
+    };
+    MoveAsset: {
+      version: number;
+      note?: string | null;
+      /** Format: uuid */
+      outletId?: string | null;
+      /** Format: uuid */
+      departmentId?: string | null;
+      place: string;
+    };
+    ChangeAssetState: {
+      /** @enum {string} */
+      state: 'in_use' | 'in_repair' | 'in_store';
+      reason: string;
+      version: number;
+    };
+    RetireAsset: {
+      reason: string;
+      version: number;
+    };
+    SupplierView: {
+      id: string;
+      version: number;
+      name: string;
+      phone: string;
+      repairHours: number | null;
+    };
+    SupplierPageView: {
+      items: components['schemas']['SupplierView'][];
+      nextCursor: string | null;
+    };
+    AddSupplier: {
+      name: string;
+      /** @description As printed on the supplier's card: 400 and 800 numbers have forms of their own. */
+      phone: string;
+      /** @description Hours in which it has promised to repair. */
+      repairHours?: number | null;
+    };
     ImportFaultView: {
       line: number;
       column: string | null;
@@ -2530,7 +3067,7 @@ export interface components {
     };
     ImportResultView: {
       /** @enum {string} */
-      kind: 'outlets' | 'staff';
+      kind: 'outlets' | 'staff' | 'assets';
       encoding: string;
       rows: number;
       added: number;
@@ -2908,7 +3445,7 @@ export interface components {
       number: string;
       version: number;
       /** @enum {string} */
-      state: 'open' | 'closed' | 'proposed' | 'closing' | 'dismissed';
+      state: 'open' | 'closed' | 'closing' | 'proposed' | 'dismissed';
       stateLabel: string;
       title: string;
       line: string;
@@ -2973,7 +3510,7 @@ export interface components {
       number: string;
       version: number;
       /** @enum {string} */
-      state: 'open' | 'closed' | 'proposed' | 'closing' | 'dismissed';
+      state: 'open' | 'closed' | 'closing' | 'proposed' | 'dismissed';
       stateLabel: string;
       title: string;
       line: string;
@@ -3304,6 +3841,191 @@ export interface components {
     };
     AssessmentPageView: {
       items: components['schemas']['AssessmentRowView'][];
+      nextCursor: string | null;
+    };
+    FaultFigureView: {
+      /** @description What it is counted by: the code of the kind, the id of the supplier or county; null for those without one. */
+      key: string | null;
+      name: string;
+      /** @description Reports, without those that joined another. */
+      reports: number;
+      /** @description Solved by the guide, before anybody was sent. */
+      guided: number;
+      repaired: number;
+      open: number;
+      notRepaired: number;
+      cancelled: number;
+      /** @description Of assets that had failed not long before. */
+      repeats: number;
+      /** @description Share of the reports that are repeats, 0 to 1. */
+      repeatRate: number;
+      /** @description Confirmed only after the reporter had said that it was not fixed. */
+      againRounds: number;
+      /** @description Hours from the report to the repair, the middle one of all; null without repairs. */
+      medianHours: number | null;
+    };
+    FaultFiguresView: {
+      from: string;
+      to: string;
+      total: components['schemas']['FaultFigureView'];
+      byKind: components['schemas']['FaultFigureView'][];
+      bySupplier: components['schemas']['FaultFigureView'][];
+      byCounty: components['schemas']['FaultFigureView'][];
+    };
+    CertificateView: {
+      id: string;
+      version: number;
+      userId: string;
+      userName: string;
+      skill: string;
+      skillName: string;
+      validFrom: string;
+      /** @description The last day. */
+      validUntil: string;
+      /** @enum {string} */
+      state: 'planned' | 'expired' | 'withdrawn' | 'valid';
+      /** @description Why it was withdrawn. */
+      reason: string | null;
+    };
+    CertificatePageView: {
+      items: components['schemas']['CertificateView'][];
+      nextCursor: string | null;
+    };
+    GrantCertificate: {
+      /** Format: uuid */
+      userId: string;
+      /** @enum {string} */
+      skill: 'terminal' | 'computer' | 'card_device' | 'network';
+      validFrom: string;
+      /** @description The last day. */
+      validUntil: string;
+    };
+    WithdrawCertificate: {
+      version: number;
+      reason: string;
+    };
+    RemedyListView: {
+      items: components['schemas']['FoundArticleView'][];
+    };
+    FaultAssetView: {
+      id: string;
+      label: string;
+      kind: string;
+      kindName: string;
+      model: string;
+      keeperName: string;
+      place: string;
+      supplierName: string | null;
+      supplierPhone: string | null;
+      warrantyUntil: string | null;
+    };
+    FaultRefView: {
+      ticketId: string;
+      number: string;
+      symptom: string;
+      /** @enum {string} */
+      status: 'open' | 'closed' | 'cancelled' | 'joined' | 'not_repaired' | 'guided';
+      statusName: string;
+      reportedAt: string;
+      fixedAt: string | null;
+    };
+    ReportFormView: {
+      asset: components['schemas']['FaultAssetView'] | null;
+      underWarranty: boolean;
+      kinds: components['schemas']['OptionView'][];
+      symptoms: components['schemas']['OptionView'][];
+      severities: components['schemas']['OptionView'][];
+      /** @description The open fault of this asset, which a new report joins. */
+      open: components['schemas']['FaultRefView'] | null;
+    };
+    FaultReviewView: {
+      ticketId: string;
+      number: string;
+      title: string;
+      /**
+       * @description Drawn by lot, or the asset had failed before.
+       * @enum {string}
+       */
+      cause: 'repeat' | 'sample';
+      causeName: string;
+      /** @enum {string} */
+      state: 'due' | 'lapsed' | 'passed' | 'sent_back';
+      teamName: string;
+      maintainerName: string | null;
+      remark: string;
+      reviewerName: string | null;
+      dueSince: string;
+      reviewedAt: string | null;
+    };
+    FaultReviewPageView: {
+      items: components['schemas']['FaultReviewView'][];
+      nextCursor: string | null;
+    };
+    AppointmentView: {
+      from: string;
+      until: string;
+    };
+    FaultPriceView: {
+      /** @description Yuan; null: nothing is charged. */
+      amount: string | null;
+      what: string;
+      /** @description Who has agreed to it, how and when. */
+      who: string | null;
+      how: string | null;
+      agreedAt: string | null;
+    };
+    FaultSignatureView: {
+      /** @description A picture, drawn on the screen. */
+      fileId: string | null;
+      /** @description Confirmed by word of mouth. */
+      name: string | null;
+    };
+    FaultView: {
+      id: string;
+      number: string;
+      version: number;
+      state: string;
+      kind: string;
+      kindName: string;
+      place: string;
+      asset: components['schemas']['FaultAssetView'] | null;
+      severity: string;
+      severityName: string;
+      underWarranty: boolean;
+      rounds: number;
+      maintainerName: string | null;
+      appointment: components['schemas']['AppointmentView'] | null;
+      price: components['schemas']['FaultPriceView'] | null;
+      signature: components['schemas']['FaultSignatureView'] | null;
+      /** @description The report that this one has joined. */
+      main: components['schemas']['FaultRefView'] | null;
+      /** @description Reports that have joined this one. */
+      joined: components['schemas']['FaultRefView'][];
+      /** @description Earlier faults of the asset that count as repeats. */
+      repeats: components['schemas']['FaultRefView'][];
+      repeatWithinDays: number;
+    };
+    MaintainerView: {
+      id: string;
+      name: string;
+      /** @description The one the system would choose. */
+      suggested: boolean;
+      offered: boolean;
+      /** @enum {string} */
+      certificate: 'expired' | 'none' | 'valid';
+      certificateUntil: string | null;
+      absent: boolean;
+      load: number;
+      reason: string;
+    };
+    MaintainersView: {
+      skill: string;
+      skillName: string;
+      teamName: string;
+      items: components['schemas']['MaintainerView'][];
+    };
+    FaultPageView: {
+      items: components['schemas']['FaultRefView'][];
       nextCursor: string | null;
     };
     ExplanationView: {
@@ -5450,6 +6172,421 @@ export interface operations {
       };
     };
   };
+  AssetsController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        countyId?: string;
+        outletId?: string;
+        kind?:
+          | 'self_service_terminal'
+          | 'computer'
+          | 'printer'
+          | 'card_reader'
+          | 'pos'
+          | 'demo_phone'
+          | 'network_device'
+          | 'other';
+        state?: 'in_use' | 'in_repair' | 'in_store' | 'retired';
+        supplierId?: string;
+        /** @description A part of label, model, serial number or place. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterAsset'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_byLabel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        label: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectAsset'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_history: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetHistoryView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_qr: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/svg+xml': string;
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_move: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveAsset'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_state: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeAssetState'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_retire: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetireAsset'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SuppliersController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupplierPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SuppliersController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddSupplier'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupplierView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   ImportsController_import: {
     parameters: {
       query?: never;
@@ -5466,7 +6603,7 @@ export interface operations {
           /** Format: binary */
           file: string;
           /** @enum {string} */
-          kind: 'outlets' | 'staff';
+          kind: 'outlets' | 'staff' | 'assets';
           /**
            * @default all_or_nothing
            * @enum {string}
@@ -6844,6 +7981,361 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FiguresController_between: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaultFiguresView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FiguresController_export: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+        /** @description `xlsx` when silent. */
+        format?: 'xlsx' | 'csv';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CertificatesController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        userId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificatePageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CertificatesController_grant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantCertificate'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CertificatesController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawCertificate'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FaultsController_find: {
+    parameters: {
+      query: {
+        kind: string;
+        symptom?: string;
+        text?: string;
+        countyId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemedyListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FaultsController_form: {
+    parameters: {
+      query?: {
+        label?: string;
+        kind?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportFormView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FaultsController_review: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        state?: 'due' | 'passed' | 'sent_back';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaultReviewPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FaultsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaultView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FaultsController_maintainers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaintainersView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FaultsController_ofAsset: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaultPageView'];
+        };
       };
       /** @description The refusal or fault, in the caller’s language */
       default: {

@@ -1,11 +1,11 @@
 import { Alert, Button, Input } from 'antd';
-import { useId, useRef } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Line } from '../../../lib/api';
 import { ProblemNotice } from '../../../ui';
 import { asTexts, FieldForm, FieldRow } from '../../../ui/fields';
 import { hasOwnFlow, RechargeHint, ticketInputs } from '../../tickets';
-import { useNewTicket } from '../lib/use-new-ticket';
+import { type Given, type NewTicketForm as Filled, useNewTicket } from '../lib/use-new-ticket';
 import { usePortalTexts } from '../texts';
 import styles from './new-ticket.module.css';
 import { TopicSelect } from './topic-select';
@@ -14,11 +14,18 @@ const longestTitle = 200;
 const longestDescription = 20_000;
 const mostFiles = 10;
 
-export function NewTicketForm({ line }: { line: Line }) {
+interface Props {
+  line: Line;
+  given?: Given;
+  /** What may help before anything is sent, under what it is about. */
+  hint?: (form: Filled) => ReactNode;
+}
+
+export function NewTicketForm({ line, given, hint }: Props) {
   const t = usePortalTexts();
   const prefix = useId();
   const element = useRef<HTMLFormElement>(null);
-  const { form, faults, change, ...state } = useNewTicket(line);
+  const { form, faults, change, ...state } = useNewTicket(line, given);
   const idOf = (name: string): string => `${prefix}${name}`;
   const aria = (name: string) => ({
     id: idOf(name),
@@ -91,7 +98,8 @@ export function NewTicketForm({ line }: { line: Line }) {
           onChange={(topic) => change({ topic })}
         />
       </FieldRow>
-      {!hasOwnFlow(line) && (
+      {hint?.(form)}
+      {!hasOwnFlow(line) && !given?.titleOf && (
         <FieldRow id={idOf('title')} label={t('subject')} help={t('subjectHelp')} required fault={faults['title']}>
           <Input
             {...aria('title')}

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Navigate, useParams } from 'react-router';
 import { linesByHand, useCatalogue } from '../../../lib/reference';
 import { EmptyState, Loading, ProblemNotice } from '../../../ui';
 import { usePortalTexts } from '../texts';
@@ -11,6 +11,7 @@ export function NewTicket() {
   const t = usePortalTexts();
   const { line: code = '' } = useParams();
   const { data, error, refetch } = useCatalogue();
+  if (code === 'fault') return <Navigate to="/portal/fault" replace />;
   const line = linesByHand(data).find((candidate) => candidate.code === code);
   return (
     <>

@@ -5,7 +5,7 @@ import { useLive } from '../../../lib/live';
 import { useLabels } from '../../../lib/reference';
 import { formatTime } from '../../../lib/time';
 import { Loading, ProblemNotice } from '../../../ui';
-import { ReversalPanel, useTicket } from '../../tickets';
+import { FaultPanel, ReversalPanel, useTicket } from '../../tickets';
 import { useArrivalNews } from '../lib/use-arrival-news';
 import { useDueWords } from '../lib/use-due-words';
 import { usePortalTexts } from '../texts';
@@ -63,13 +63,14 @@ function TicketBody({ ticket }: { ticket: Ticket }) {
           <ProgressLine state={ticket.state} />
         )}
       </header>
+      {ticket.line === 'fault' && <FaultPanel ticket={ticket} forPartner />}
       {ticket.line !== 'reversal' && <PromiseNote ticket={ticket} />}
       <PlanNote ticket={ticket} />
       <AnswerCard ticket={ticket} />
       {ticket.rating !== null && <p className={styles.rated}>{t('rated', { count: ticket.rating })}</p>}
       <Steps ticket={ticket} />
       <Conversation ticket={ticket} />
-      <LineDetails ticket={ticket} />
+      {ticket.line !== 'fault' && <LineDetails ticket={ticket} />}
     </article>
   );
 }

@@ -12,6 +12,9 @@ const stepOfState: Readonly<Record<string, Step>> = {
   answered: 'working',
   replied: 'replied',
   closed: 'closed',
+  reported: 'received',
+  fixed: 'replied',
+  not_repaired: 'closed',
 };
 
 export const cancelledState = 'cancelled';
@@ -21,7 +24,12 @@ export const stepOf = (state: string): Step => stepOfState[state] ?? 'working';
 
 export type Need = 'answer' | 'confirm';
 
-const needs: Readonly<Record<string, Need>> = { waiting: 'answer', replied: 'confirm' };
+const needs: Readonly<Record<string, Need>> = {
+  waiting: 'answer',
+  quoted: 'answer',
+  replied: 'confirm',
+  fixed: 'confirm',
+};
 
 /** What the ticket waits for from the partner, if anything. */
 export const needOf = (state: string): Need | null => needs[state] ?? null;

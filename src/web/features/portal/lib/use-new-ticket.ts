@@ -16,6 +16,14 @@ export interface NewTicketForm {
   files: readonly string[];
 }
 
+/** What the page knows already, and how it names the ticket instead of the person. */
+export interface Given {
+  /** Tells drafts of the same line apart. */
+  key?: string;
+  fields?: FieldValues;
+  titleOf?: (form: NewTicketForm) => string;
+}
+
 const empty: NewTicketForm = { topic: '', title: '', description: '', fields: {}, files: [] };
 
 const asked = ['topic', 'title', 'description'] as const;
@@ -23,24 +31,25 @@ const asked = ['topic', 'title', 'description'] as const;
 /** The server names the line's own fields `fields.x`; the form knows them as `x`. */
 const ownName = (field: string): string => field.replace(/^fields\./, '');
 
-const bodyOf = (line: Line, { topic, title, description, fields, files }: NewTicketForm): OpenTicket => ({
+const bodyOf = (line: Line, { topic, title, description, fields, files }: NewTicketForm, given: Given): OpenTicket => ({
   line: line.code,
   topic,
   title: title.trim() || titleOfFields(line, topic, fields),
   description: description.trim() || titleOfFields(line, topic, fields),
-  fields: valuesToSend(line.fields, fields),
+  fields: { ...valuesToSend(line.fields, fields), ...given.fields },
   files: asTexts(files),
 });
 
 /** The form of a new ticket: its draft, its faults by field, and the sending, which leads to the ticket. */
-export function useNewTicket(line: Line) {
+export function useNewTicket(line: Line, given: Given = {}) {
   const common = useCommonTexts();
   const go = useNavigate();
   const key = useRequestKey();
   const open = useOpenTicket();
-  const draft = useDraft(`portal:new:${line.code}`, empty);
+  const draft = useDraft(`portal:new:${line.code}${given.key ? `:${given.key}` : ''}`, empty);
   const [tried, setTried] = useState(false);
-  const form = draft.value;
+  const { titleOf } = given;
+  const form = titleOf ? { ...draft.value, title: titleOf(draft.value) } : draft.value;
 
   const words = hasOwnFlow(line) ? (['topic'] as const) : asked;
   const missing = words.filter((name) => form[name].trim() === '').map((name) => [name, common('required')] as const);
@@ -56,7 +65,7 @@ export function useNewTicket(line: Line) {
     shownFields: refused.map(({ field }) => field),
     error: open.error,
     isBusy: open.isPending,
-    change: (part: Partial<NewTicketForm>) => draft.change({ ...form, ...part }),
+    change: (part: Partial<NewTicketForm>) => draft.change({ ...draft.value, ...part }),
     discard: () => {
       draft.clear();
       open.reset();
@@ -67,7 +76,7 @@ export function useNewTicket(line: Line) {
       setTried(true);
       if (Object.keys(own).length > 0) return false;
       open.mutate(
-        { body: bodyOf(line, form), key: key.current() },
+        { body: bodyOf(line, form, given), key: key.current() },
         {
           onSuccess: ({ id }) => {
             draft.clear();

@@ -16,6 +16,7 @@ import { useTicketTexts } from '../texts';
 import { ActionBar } from './action-bar';
 import { ActionForm } from './action-form';
 import { Facts } from './facts';
+import { FaultPanel } from './fault/fault-panel';
 import { IncidentNote } from './incident/incident-note';
 import { Links } from './links';
 import { ContactForm } from './reversal/contact-form';
@@ -102,7 +103,8 @@ function Opened({ ticket, onClose, onOpenTicket, call }: Props & { ticket: Ticke
         )}
         <IncidentNote ticket={ticket} />
         {ticket.line === 'reversal' && <ReversalPanel ticket={ticket} />}
-        <Facts ticket={ticket} withLine={ticket.line !== 'reversal'} />
+        {ticket.line === 'fault' && <FaultPanel ticket={ticket} onOpen={onOpenTicket} />}
+        <Facts ticket={ticket} withLine={ticket.line !== 'reversal' && ticket.line !== 'fault'} />
         <WorkOrders ticket={ticket} />
         <Links ticket={ticket} onOpen={onOpenTicket} />
         <Timeline ticket={ticket} />

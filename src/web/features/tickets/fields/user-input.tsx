@@ -5,6 +5,7 @@ import { ariaOf, asText, type FieldInputProps } from '../../../ui/fields';
 import { type ColleagueScope, useColleagues } from '../api/get-colleagues';
 import { useTicketTexts } from '../texts';
 import { useFormScope } from './form-scope';
+import { MaintainerInput } from './maintainer-input';
 import { orderChoices } from './order-choices';
 
 /** Work orders go to people of their department, following a ticket up to people of the hotline. */
@@ -15,7 +16,14 @@ function scopeOf(action: string | undefined, ticket: Ticket | undefined): Collea
 
 const isAbsent = ({ absentUntil }: Colleague): boolean => absentUntil !== null && Date.parse(absentUntil) > serverNow();
 
+/** Repairs go to those who are certified for them: the list says who, and why. */
 export function UserInput(props: FieldInputProps) {
+  const { ticket, action } = useFormScope();
+  const isRepair = ticket?.line === 'fault' && action === 'assign';
+  return isRepair ? <MaintainerInput {...props} ticket={ticket} /> : <ColleagueInput {...props} />;
+}
+
+function ColleagueInput(props: FieldInputProps) {
   const t = useTicketTexts();
   const { ticket, action } = useFormScope();
   const { data, isPending } = useColleagues(scopeOf(action, ticket));

@@ -2,12 +2,14 @@ import type { Action } from '../../../lib/api';
 
 /** The order in which the bar offers the steps that carry a ticket on. Steps that a line adds stand in the gap. */
 const before: readonly string[] = ['claim', 'dispatch', 'answer', 'reply', 'confirm', 'respond', 'rule', 'tell_plan'];
-const after: readonly string[] = ['plan', 'return', 'transfer', 'ask', 'inform', 'reopen', 'note'];
+const after: readonly string[] = ['progress', 'plan', 'return', 'transfer', 'ask', 'inform', 'reopen', 'note'];
 
 /** Steps about the ticket rather than the work: they stand under "more". */
 const aside: ReadonlySet<string> = new Set([
   'add_order',
   'assign',
+  'regrade',
+  'waive_price',
   'recall',
   'release',
   'nudge',

@@ -1,0 +1,28 @@
+import type { NewEvent } from '../../platform/events/event.js';
+import type { Asset } from './asset.row.js';
+
+/** An asset was registered or changed: screens that show it ask again. */
+export const assetChanged = ({ id, countyId, outletId }: Pick<Asset, 'id' | 'countyId' | 'outletId'>): NewEvent => ({
+  type: 'asset.changed',
+  topics: ['assets', `asset:${id}`],
+  audience: {
+    hotline: true,
+    admins: true,
+    county: countyId,
+    outlet: outletId,
+    addressees: { roles: ['handler', 'department_lead', 'maintainer'], counties: [], tiers: [] },
+  },
+  subjectKind: 'asset',
+  subjectId: id,
+  data: {},
+});
+
+/** Many came from a file: lists ask again. It names none, so that whoever may look at the register may hear of it. */
+export const assetsImported = (importId: string): NewEvent => ({
+  type: 'asset.imported',
+  topics: ['assets'],
+  audience: { staff: true, admins: true },
+  subjectKind: 'import',
+  subjectId: importId,
+  data: {},
+});

@@ -1,0 +1,2 @@
+export { Certificates } from './certificates/certificates.service.js';
+export { FaultsModule } from './faults.module.js';

@@ -1,0 +1,5 @@
+import { FoundArticleView } from '../knowledge/index.js';
+
+export class RemedyListView {
+  items: FoundArticleView[];
+}

@@ -1,0 +1,92 @@
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { uploadFile } from '../../../lib/api';
+import { useSignatureTexts } from './signature-texts';
+
+/** A name has several strokes: it is sent when the hand has rested for so long. */
+const restMs = 700;
+const ink = '#10233f';
+const lineWidth = 2.5;
+
+function penOn(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
+  const pen = canvas.getContext('2d');
+  const { width, height } = canvas.getBoundingClientRect();
+  const scale = window.devicePixelRatio;
+  if (pen && canvas.width !== Math.round(width * scale)) {
+    canvas.width = Math.round(width * scale);
+    canvas.height = Math.round(height * scale);
+    pen.scale(scale, scale);
+    pen.fillStyle = '#fff';
+    pen.fillRect(0, 0, width, height);
+  }
+  return pen;
+}
+
+const placeIn = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLCanvasElement>): [number, number] => {
+  const { left, top } = currentTarget.getBoundingClientRect();
+  return [clientX - left, clientY - top];
+};
+
+/** Lines drawn with finger, pen or mouse, kept as a picture; the form gets its id. */
+export function useDrawing(onChange: (value: unknown) => void) {
+  const t = useSignatureTexts();
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const rest = useRef<number | undefined>(undefined);
+  const latest = useRef(onChange);
+  const [isSending, setSending] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  useEffect(() => {
+    latest.current = onChange;
+  });
+  useEffect(() => () => window.clearTimeout(rest.current), []);
+
+  const send = (): void => {
+    setSending(true);
+    setError(null);
+    canvas.current?.toBlob((picture) => {
+      if (!picture) return setSending(false);
+      uploadFile(new File([picture], t('fileName'), { type: 'image/png' }), () => undefined)
+        .then(({ id }) => latest.current({ file: id }))
+        .catch((problem: unknown) => setError(problem))
+        .finally(() => setSending(false));
+    }, 'image/png');
+  };
+
+  const begin = (event: PointerEvent<HTMLCanvasElement>): void => {
+    window.clearTimeout(rest.current);
+    event.currentTarget.setPointerCapture(event.pointerId);
+    const pen = penOn(event.currentTarget);
+    if (!pen) return;
+    Object.assign(pen, { strokeStyle: ink, lineWidth, lineCap: 'round', lineJoin: 'round' });
+    pen.beginPath();
+    pen.moveTo(...placeIn(event));
+    // What was kept is no longer what stands on the screen.
+    latest.current(undefined);
+  };
+
+  const draw = (event: PointerEvent<HTMLCanvasElement>): void => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    const pen = penOn(event.currentTarget);
+    pen?.lineTo(...placeIn(event));
+    pen?.stroke();
+  };
+
+  const end = (): void => {
+    window.clearTimeout(rest.current);
+    rest.current = window.setTimeout(send, restMs);
+  };
+
+  const clear = (): void => {
+    window.clearTimeout(rest.current);
+    if (canvas.current) canvas.current.width = 0;
+    latest.current(undefined);
+  };
+
+  return {
+    canvas,
+    isSending,
+    error,
+    send,
+    clear,
+    strokes: { onPointerDown: begin, onPointerMove: draw, onPointerUp: end },
+  };
+}
