@@ -13,6 +13,7 @@ const order = [
   'cases',
   'announcements',
   'incidents',
+  'parts',
   'consultations',
   'complaints',
   'reversals',
@@ -31,7 +32,7 @@ const upward = order.map((name, index) => ({
   to: { path: `^src/modules/(${order.slice(index + 1).join('|') || '-'})/` },
 }));
 
-const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge', 'announcements', 'incidents', 'books'];
+const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge', 'announcements', 'incidents', 'parts', 'books'];
 
 module.exports = {
   forbidden: [
