@@ -14,6 +14,7 @@ const order = [
   'cases',
   'announcements',
   'incidents',
+  'parts',
   'consultations',
   'complaints',
   'reversals',
@@ -33,7 +34,7 @@ const upward = order.map((name, index) => ({
   to: { path: `^src/modules/(${order.slice(index + 1).join('|') || '-'})/` },
 }));
 
-const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge', 'announcements', 'incidents', 'books', 'assets', 'faults'];
+const webFeatures = ['tickets', 'console', 'queue', 'portal', 'admin', 'knowledge', 'announcements', 'incidents', 'books', 'assets', 'faults', 'parts'];
 
 module.exports = {
   forbidden: [

@@ -12,6 +12,7 @@ import { KeptKnowledge1763769600011 } from './0011-kept-knowledge.js';
 import { TermEditions1763769600012 } from './0012-term-editions.js';
 import { Assets1763769600013 } from './0013-assets.js';
 import { Faults1763769600014 } from './0014-faults.js';
+import { Parts1763769600015 } from './0015-parts.js';
 
 /** Every step of the schema, in order. A released step is never edited again. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   TermEditions1763769600012,
   Assets1763769600013,
   Faults1763769600014,
+  Parts1763769600015,
 ];

@@ -17,6 +17,7 @@ import { KnowledgeModule } from './modules/knowledge/index.js';
 import { LiveModule } from './modules/live/index.js';
 import { NotificationsModule } from './modules/notifications/index.js';
 import { OrganisationModule } from './modules/organisation/index.js';
+import { PartsModule } from './modules/parts/index.js';
 import { BooksModule, ReversalsModule } from './modules/reversals/index.js';
 import { SandboxModule } from './modules/sandbox/index.js';
 import { TicketsModule } from './modules/tickets/index.js';
@@ -40,6 +41,7 @@ const features = [
   CasesModule,
   AnnouncementsModule,
   IncidentsModule,
+  PartsModule,
   ConsultationsModule,
   ComplaintsModule,
   ReversalsModule,

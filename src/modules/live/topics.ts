@@ -38,6 +38,7 @@ const ticket: View = { needs: 'ticket.read', topics: (_, name) => [name] };
 const incident: View = { needs: 'incident.read', topics: (_, name) => [name] };
 
 const asset: View = { needs: 'asset.read', topics: (_, name) => [name] };
+const stock: View = { needs: 'stock.read', topics: (_, name) => [name] };
 
 const ofHotline: View = {
   needs: 'queue.read',
@@ -67,6 +68,7 @@ function viewOf(name: string): View | undefined {
   if (name === 'announcements' || name.startsWith('announcement:')) return announcement;
   if (name === 'incidents' || name.startsWith('incident:')) return incident;
   if (name === 'assets' || name.startsWith('asset:')) return asset;
+  if (name === 'stock') return stock;
   return name.startsWith('ticket:') ? ticket : undefined;
 }
 

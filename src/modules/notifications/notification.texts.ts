@@ -88,6 +88,38 @@ export const notificationTexts: Readonly<Record<string, Bilingual>> = {
     zh: '{outlet} 多次外呼未接通，请上门告知公告“{title}”。',
     en: 'Calls to {outlet} reached nobody; please go there and tell it of “{title}”.',
   },
+  requisition_waiting: {
+    zh: '{name}为工单 {number} 领用贵重备件，等您审批。',
+    en: '{name} asks for valuable parts for {number}; please decide.',
+  },
+  requisition_overdue: {
+    zh: '工单 {number} 的领料申请超时未审批，请催办。',
+    en: 'Parts asked for on {number} are overdue for a decision; please see to it.',
+  },
+  requisition_served: {
+    zh: '工单 {number} 的领料已同意并出库。',
+    en: 'Your parts for {number} were approved and served.',
+  },
+  requisition_short: {
+    zh: '工单 {number} 的领料已同意，但库存不够，到货后再出库。',
+    en: 'Your parts for {number} were approved, but there are not enough; serve them when there are.',
+  },
+  requisition_refused: {
+    zh: '工单 {number} 的领料没有同意：{reason}',
+    en: 'Your parts for {number} were refused: {reason}',
+  },
+  count_waiting: {
+    zh: '{store}的盘点差异较大，等您复核：{title}',
+    en: 'A count in {store} found much; please confirm: {title}',
+  },
+  count_booked: { zh: '{store}的盘点已复核入账：{title}', en: 'Your count in {store} is booked: {title}' },
+  count_rejected: { zh: '{store}的盘点不予入账：{reason}', en: 'Your count in {store} was rejected: {reason}' },
+  write_off_waiting: {
+    zh: '{store}有贵重备件或较大金额报废，等您复核：{title}',
+    en: 'A write-off in {store} takes your confirmation: {title}',
+  },
+  write_off_booked: { zh: '{store}的报废已复核入账：{title}', en: 'Your write-off in {store} is booked: {title}' },
+  write_off_rejected: { zh: '{store}的报废不予入账：{reason}', en: 'Your write-off in {store} was rejected: {reason}' },
   reconciliation_difference: {
     zh: '{day} 的返销对账发现 {count} 处差异，请逐条核实处理。',
     en: 'Reconciling the reversals of {day} found {count} difference(s); please look into each of them.',

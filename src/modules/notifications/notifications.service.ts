@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { decodePlace, pageOf } from '../../platform/http/page.js';
-import { type Bilingual, fill, type Language, say } from '../../shared/language.js';
+import { type Bilingual, fillIn, type Language, say } from '../../shared/language.js';
 import { notificationTexts } from './notification.texts.js';
 import type { NotificationListView } from './notifications.view.js';
 
@@ -15,6 +15,8 @@ interface Row {
     number?: string;
     announcementId?: string;
     incidentId?: string;
+    requisitionId?: string;
+    adjustmentId?: string;
     title?: string;
     clock?: string | Bilingual;
   } & Record<string, unknown>;
@@ -35,8 +37,7 @@ const countUnread = {
 function textOf(row: Row, language: Language): string {
   const text = notificationTexts[row.kind];
   if (!text) return row.data.title ?? row.kind;
-  const { clock } = row.data;
-  return fill(say(text, language), { ...row.data, clock: typeof clock === 'object' ? say(clock, language) : clock });
+  return fillIn(text, row.data, language);
 }
 
 /** What waits for a person: answers to pass on, clocks running out, work handed over. */
@@ -65,6 +66,8 @@ export class Notifications {
         ticketNumber: row.data.number ?? null,
         announcementId: row.data.announcementId ?? null,
         incidentId: row.data.incidentId ?? null,
+        requisitionId: row.data.requisitionId ?? null,
+        adjustmentId: row.data.adjustmentId ?? null,
         text: textOf(row, actor.language),
         at: row.at.toISOString(),
         readAt: row.read_at?.toISOString() ?? null,

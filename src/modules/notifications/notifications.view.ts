@@ -7,6 +7,9 @@ export class NotificationView {
   announcementId: string | null;
   /** Set for what is about an incident as a whole. */
   incidentId: string | null;
+  /** Set for what somebody asked for from a store, and for counts and write-offs. */
+  requisitionId: string | null;
+  adjustmentId: string | null;
   text: string;
   at: string;
   readAt: string | null;

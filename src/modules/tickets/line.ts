@@ -39,6 +39,8 @@ export interface LineDefinition {
   topics: readonly { value: string; label: Bilingual }[];
   fields: readonly FieldSpec[];
   steps?: LineSteps;
+  /** The states in which spare parts may be asked for on a ticket; none when silent. */
+  partsIn?: readonly string[];
   /** What is wrong with the fields taken together, beyond what each field's own spec says. */
   faults?: (about: { topic: string; fields: FieldValues; now: number }) => FieldFault[];
   /** Names of entries of the timeline that no step makes, and what an entry says in words, where its kind alone does not. */
@@ -129,6 +131,8 @@ export function completeLine(definition: LineDefinition, shared: readonly Shared
     if (!line.forms[row.action]) faults.push(`${row.action}: no form`);
     if (!line.effects[row.action]) faults.push(`${row.action}: no effect`);
   }
+  for (const state of definition.partsIn ?? [])
+    if (!Object.hasOwn(flow.states, state)) faults.push(`parts in unknown state ${state}`);
   if (faults.length > 0) throw new Error(`The line ${definition.code} is not whole: ${faults.join('; ')}`);
   return line;
 }

@@ -20,6 +20,7 @@ const doors = new Set([
   'knowledge',
   'reports',
   'announcements',
+  'stock',
   'books',
   'faults',
   'admin',

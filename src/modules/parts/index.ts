@@ -1,0 +1,1 @@
+export { PartsModule } from './parts.module.js';
