@@ -31,13 +31,10 @@ export async function sendDraft(page: Page, { draft, ids, isConfirmed, send, nex
   if (draft.namings.length > 0) return page.draw('naming');
   draft.isBusy = true;
   page.draw(ids.button);
-  try {
-    await send();
-    page.draw(next);
-  } catch (error) {
-    draft.fault = refusalWords(error, page.t);
-    page.draw(ids.button);
-  } finally {
-    draft.isBusy = false;
-  }
+  draft.fault = await send().then(
+    () => '',
+    (error: unknown) => refusalWords(error, page.t),
+  );
+  draft.isBusy = false;
+  page.draw(draft.fault === '' ? next : ids.button);
 }

@@ -31,6 +31,7 @@ export interface State {
   isDone: boolean;
   typedReceipt: string;
   receiptFault: string;
+  isOpening: boolean;
   thread: Thread | null;
   message: Draft;
   messageWorksFrom: string;
@@ -60,6 +61,7 @@ export const emptyState = (language: Language, path: string): State => ({
   isDone: false,
   typedReceipt: '',
   receiptFault: '',
+  isOpening: false,
   thread: null,
   message: emptyDraft(),
   messageWorksFrom: '',

@@ -8,9 +8,9 @@ export const en: { [Key in keyof typeof zh]: string } = {
   leaveHint: 'Empties the page and leaves it',
   tabs: 'On this page',
   write: 'Write',
-  return: 'Use a receipt',
-  digest: 'What became of it',
-  safety: 'How you are protected',
+  return: 'Receipt',
+  digest: 'Results',
+  safety: 'Protection',
 
   lead: 'For anything about channel policies, procedures, service or integrity that you would rather not put your name to.',
   promise: 'What we promise',

@@ -6,8 +6,8 @@ export const zh = {
   leaveHint: '清空页面内容并离开',
   tabs: '本页内容',
   write: '写意见',
-  return: '凭回执查看',
-  digest: '意见办理公示',
+  return: '查回执',
+  digest: '办理公示',
   safety: '怎样保护您',
 
   lead: '对渠道政策、办理流程、服务态度、廉洁自律有话想说，又不便署名，可以写在这里。',

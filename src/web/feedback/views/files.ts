@@ -1,4 +1,4 @@
-import { acceptedTypes, type FeedbackForm, type FileFault, fileFault } from '../../lib/feedback';
+import { type FeedbackForm, type FileFault, fileFault } from '../../lib/feedback';
 import { h } from '../dom';
 import type { Page } from '../page';
 import type { Draft } from '../state';
@@ -55,7 +55,7 @@ export function filesField(page: Page, draft: Draft, limits: Limits, id: string)
     type: 'file',
     hidden: true,
     multiple: true,
-    accept: acceptedTypes(limits.kinds),
+    accept: limits.kinds.join(','),
     on: { change: add },
   });
   return h(

@@ -35,22 +35,27 @@ function header(page: Page): HTMLElement {
   return h(
     'header',
     { className: 'head' },
-    h('div', { className: 'name' }, h('p', { className: 'owner' }, t('owner')), h('h1', {}, t('title'))),
+    h('p', { className: 'owner' }, t('owner')),
+    h('h1', {}, t('title')),
     h(
-      'button',
-      { id: 'language', type: 'button', className: 'plain', lang: other, on: { click: switchLanguage } },
-      t('otherLanguage'),
-    ),
-    h(
-      'button',
-      {
-        id: 'leave',
-        type: 'button',
-        className: 'plain',
-        title: t('leaveHint'),
-        on: { click: () => mayGo(page) && leave(page) },
-      },
-      t('leave'),
+      'div',
+      { className: 'actions' },
+      h(
+        'button',
+        { id: 'language', type: 'button', className: 'plain', lang: other, on: { click: switchLanguage } },
+        t('otherLanguage'),
+      ),
+      h(
+        'button',
+        {
+          id: 'leave',
+          type: 'button',
+          className: 'plain',
+          title: t('leaveHint'),
+          on: { click: () => mayGo(page) && leave(page) },
+        },
+        t('leave'),
+      ),
     ),
   );
 }

@@ -8,22 +8,19 @@ import { threadView } from './thread';
 
 async function open(page: Page): Promise<void> {
   const { state, t } = page;
-  const { draft: _, ...form } = state;
-  if (form.message.isBusy) return;
+  if (state.isOpening) return;
   const wrong = receiptFault(state.typedReceipt);
   state.receiptFault = wrong ? t(`receipt_${wrong}`, { count: foldReceipt(state.typedReceipt).length }) : '';
   if (wrong) return page.draw('receipt-field');
-  state.message.isBusy = true;
+  state.isOpening = true;
   page.draw('open');
   try {
     state.thread = await getThread(state.language, groupReceipt(state.typedReceipt));
-    page.draw('main');
   } catch (error) {
     state.receiptFault = refusalWords(error, t);
-    page.draw('receipt-field');
-  } finally {
-    state.message.isBusy = false;
   }
+  state.isOpening = false;
+  page.draw(state.thread ? 'main' : 'receipt-field');
 }
 
 /** To come back with the receipt, which stays in the field and in the body of requests. */
@@ -37,7 +34,6 @@ export function returnView(page: Page): HTMLElement {
   const note = (event: Event): void => {
     if (event.target instanceof HTMLInputElement) state.typedReceipt = event.target.value;
   };
-  const isBusy = state.message.isBusy;
   return h(
     'form',
     { className: 'card narrow', noValidate: true, autocomplete: 'off', on: { submit: onSubmit } },
@@ -64,8 +60,8 @@ export function returnView(page: Page): HTMLElement {
     fault('receipt-fault', state.receiptFault),
     h(
       'button',
-      { id: 'open', type: 'submit', className: 'first wide', attrs: { 'aria-disabled': String(isBusy) } },
-      t(isBusy ? 'opening' : 'open'),
+      { id: 'open', type: 'submit', className: 'first wide', attrs: { 'aria-disabled': String(state.isOpening) } },
+      t(state.isOpening ? 'opening' : 'open'),
     ),
   );
 }
