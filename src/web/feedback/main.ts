@@ -1,7 +1,7 @@
 import { getForm } from '../lib/feedback';
 import { firstLanguage, type Page, sayIn, wordsIn } from './page';
 import { refusalWords } from './refusal-words';
-import { emptyState, hasUnsaved } from './state';
+import { asking, emptyState, hasUnsaved } from './state';
 import { drawPage } from './views/frame';
 import { h } from './dom';
 
@@ -30,7 +30,7 @@ const page: Page = {
   async load() {
     state.loadFault = '';
     try {
-      state.form = await getForm(state.language, state.campaign);
+      state.form = await getForm(asking(state), state.campaign);
     } catch (error) {
       state.loadFault = refusalWords(error, page.t);
     }

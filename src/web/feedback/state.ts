@@ -1,4 +1,4 @@
-import type { AcceptedReport, DigestPeriod, FeedbackForm, SelfNaming, Thread } from '../lib/feedback';
+import type { AcceptedReport, Asking, DigestPeriod, FeedbackForm, SelfNaming, Thread } from '../lib/feedback';
 import type { Language } from './page';
 
 export const tabs = ['write', 'return', 'digest', 'safety'] as const;
@@ -74,3 +74,6 @@ export const hasUnsaved = ({ draft, message, sent, isSaved }: State): boolean =>
 
 /** A receipt that nobody has written down yet holds the page. */
 export const holdsReceipt = ({ sent, isSaved }: State): boolean => sent !== null && !isSaved;
+
+/** This page is served where feedback is taken. */
+export const asking = ({ language }: State): Asking => ({ language, origin: '' });

@@ -2,6 +2,7 @@ import { type DigestPeriod, getDigest } from '../../lib/feedback';
 import { h } from '../dom';
 import type { Page } from '../page';
 import { refusalWords } from '../refusal-words';
+import { asking } from '../state';
 import { written } from './parts';
 
 function periodName({ t }: Page, period: string): string {
@@ -38,7 +39,7 @@ function periodCard(page: Page, { period, topics, done }: DigestPeriod): HTMLEle
 async function load(page: Page): Promise<void> {
   const { state } = page;
   try {
-    state.digest = await getDigest(state.language);
+    state.digest = await getDigest(asking(state));
     state.loadFault = '';
   } catch (error) {
     state.digest = [];

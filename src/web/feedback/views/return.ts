@@ -2,6 +2,7 @@ import { foldReceipt, getThread, groupReceipt, receiptFault } from '../../lib/fe
 import { h } from '../dom';
 import type { Page } from '../page';
 import { refusalWords } from '../refusal-words';
+import { asking } from '../state';
 import { fault, written } from './parts';
 import { unkept } from './text-field';
 import { threadView } from './thread';
@@ -15,7 +16,7 @@ async function open(page: Page): Promise<void> {
   state.isOpening = true;
   page.draw('open');
   try {
-    state.thread = await getThread(state.language, groupReceipt(state.typedReceipt));
+    state.thread = await getThread(asking(state), groupReceipt(state.typedReceipt));
   } catch (error) {
     state.receiptFault = refusalWords(error, t);
   }

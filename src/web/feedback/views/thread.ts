@@ -2,7 +2,7 @@ import { filesToSend, groupReceipt, type Message, sendMessage, type Thread } fro
 import { h } from '../dom';
 import type { Page } from '../page';
 import { sendDraft } from '../sending';
-import { emptyDraft } from '../state';
+import { asking, emptyDraft } from '../state';
 import { filesField } from './files';
 import { namingWarning } from './naming-warning';
 import { fault, written } from './parts';
@@ -21,7 +21,7 @@ function send(page: Page, isConfirmed: boolean): Promise<void> {
     send: async () => {
       const files = message.files.length > 0 ? { files: await filesToSend(message.files) } : {};
       const receipt = groupReceipt(state.typedReceipt);
-      const { worksFrom } = await sendMessage(state.language, { receipt, text: message.text, ...files });
+      const { worksFrom } = await sendMessage(asking(state), { receipt, text: message.text, ...files });
       state.messageWorksFrom = worksFrom;
       state.message = emptyDraft();
     },

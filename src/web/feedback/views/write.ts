@@ -2,7 +2,7 @@ import { type FeedbackForm, filesToSend, type NewReport, sendReport } from '../.
 import { h } from '../dom';
 import type { Page } from '../page';
 import { sendDraft } from '../sending';
-import { type Draft, emptyDraft } from '../state';
+import { asking, type Draft, emptyDraft } from '../state';
 import { campaignCard } from './campaign';
 import { optionalChoice, topicChoice } from './choices';
 import { filesField } from './files';
@@ -34,7 +34,7 @@ function send(page: Page, form: FeedbackForm, isConfirmed: boolean): Promise<voi
     isConfirmed,
     next: 'main',
     send: async () => {
-      state.sent = await sendReport(state.language, await reportOf(draft, form));
+      state.sent = await sendReport(asking(state), await reportOf(draft, form));
       state.isSaved = false;
       state.isDone = false;
       state.draft = emptyDraft();

@@ -23,12 +23,19 @@ const discreet = (language: string): RequestInit => ({
   headers: { accept: 'application/json', 'accept-language': language },
 });
 
+/** Whom to ask, and in which language. */
+export interface Asking {
+  language: string;
+  /** Where feedback is taken when it is not the page's own origin. */
+  origin: string;
+}
+
 /** @throws {FeedbackRefusal} */
-async function ask<T>(language: string, path: string, body?: unknown): Promise<T> {
+async function ask<T>({ language, origin }: Asking, path: string, body?: unknown): Promise<T> {
   const base = discreet(language);
   const json = { ...base.headers, 'content-type': 'application/json' };
   const init = body === undefined ? base : { ...base, method: 'POST', headers: json, body: JSON.stringify(body) };
-  const response = await fetch(`/api/feedback${path}`, init).catch((error: unknown) => {
+  const response = await fetch(`${origin}/api/feedback${path}`, init).catch((error: unknown) => {
     throw new FeedbackRefusal(toProblem(error), 0);
   });
   const told: unknown = await response.json().catch(() => null);
@@ -40,21 +47,21 @@ async function ask<T>(language: string, path: string, body?: unknown): Promise<T
 }
 
 /** GET /api/feedback/form. */
-export const getForm = (language: string, campaign: string | null): Promise<FeedbackForm> =>
-  ask(language, campaign === null ? '/form' : `/form?campaign=${encodeURIComponent(campaign)}`);
+export const getForm = (asking: Asking, campaign: string | null): Promise<FeedbackForm> =>
+  ask(asking, campaign === null ? '/form' : `/form?campaign=${encodeURIComponent(campaign)}`);
 
 /** POST /api/feedback. */
-export const sendReport = (language: string, report: NewReport): Promise<AcceptedReport> => ask(language, '', report);
+export const sendReport = (asking: Asking, report: NewReport): Promise<AcceptedReport> => ask(asking, '', report);
 
 /** POST /api/feedback/receipt. */
-export const getThread = (language: string, receipt: string): Promise<Thread> => ask(language, '/receipt', { receipt });
+export const getThread = (asking: Asking, receipt: string): Promise<Thread> => ask(asking, '/receipt', { receipt });
 
 /** POST /api/feedback/receipt/messages. */
 export const sendMessage = (
-  language: string,
+  asking: Asking,
   message: { receipt: string; text: string; files?: SentFile[] },
-): Promise<Accepted> => ask(language, '/receipt/messages', message);
+): Promise<Accepted> => ask(asking, '/receipt/messages', message);
 
 /** GET /api/feedback/digest. */
-export const getDigest = async (language: string): Promise<DigestPeriod[]> =>
-  (await ask<{ periods: DigestPeriod[] }>(language, '/digest')).periods;
+export const getDigest = async (asking: Asking): Promise<DigestPeriod[]> =>
+  (await ask<{ periods: DigestPeriod[] }>(asking, '/digest')).periods;
