@@ -16,6 +16,8 @@ const order = [
   'consultations',
   'complaints',
   'reversals',
+  'feedback',
+  'feedback-desk',
   'sandbox',
   'deadlines',
   'live',
@@ -88,6 +90,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/app\\.module\\.ts$' },
       to: { path: `^src/modules/(?!(${order.join('|')})/)` },
+    },
+    {
+      name: 'feedback-knows-nobody',
+      comment: 'What senders of anonymous feedback touch has no way to an account, a session, an event or an audit entry.',
+      severity: 'error',
+      from: { path: '^src/modules/feedback/' },
+      to: {
+        path: ['^src/platform/(access|events|timers)/', '^src/platform/database/unit-of-work', '^src/platform/http/idempotency', '^src/modules/'],
+        pathNot: '^src/modules/feedback/',
+      },
     },
     ...upward,
     {

@@ -10,6 +10,7 @@ import { Incidents1763769600009 } from './0009-incidents.js';
 import { SolvedTickets1763769600010 } from './0010-solved-tickets.js';
 import { KeptKnowledge1763769600011 } from './0011-kept-knowledge.js';
 import { TermEditions1763769600012 } from './0012-term-editions.js';
+import { Feedback1763769600016 } from './0016-feedback.js';
 
 /** Every step of the schema, in order. A released step is never edited again. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   SolvedTickets1763769600010,
   KeptKnowledge1763769600011,
   TermEditions1763769600012,
+  Feedback1763769600016,
 ];

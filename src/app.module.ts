@@ -7,6 +7,8 @@ import { ComplaintsModule } from './modules/complaints/index.js';
 import { ConsultationsModule } from './modules/consultations/index.js';
 import { DeadlinesModule } from './modules/deadlines/index.js';
 import { DispatchModule } from './modules/dispatch/index.js';
+import { FeedbackModule } from './modules/feedback/index.js';
+import { FeedbackDeskModule } from './modules/feedback-desk/index.js';
 import { FilesModule } from './modules/files/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ImportsModule } from './modules/imports/index.js';
@@ -41,6 +43,8 @@ const features = [
   ComplaintsModule,
   ReversalsModule,
   BooksModule,
+  FeedbackModule,
+  FeedbackDeskModule,
   DeadlinesModule,
   LiveModule,
 ];

@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { AppModule } from './app.module.js';
+import { Beats } from './modules/feedback/index.js';
 import { ReversalWorker } from './modules/reversals/index.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -15,6 +16,7 @@ import { answerBadAddress } from './platform/http/problem.filter.js';
 import { secureHeaders } from './platform/http/secure-headers.js';
 import { sendJsonOnce } from './platform/http/json-once.js';
 import { keepStorable } from './platform/http/storable.js';
+import { keepUnnamed } from './platform/http/unnamed.js';
 import { Timers } from './platform/timers/timers.js';
 import { serveDocs } from './platform/http/api-docs.js';
 import { serveWeb } from './platform/http/web-files.js';
@@ -54,6 +56,7 @@ export async function createApplication(
   });
   const http = app.getHttpAdapter().getInstance();
   http.removeContentTypeParser('text/plain');
+  keepUnnamed(http);
   keepStorable(http);
   rememberDeclarations();
   sendJsonOnce(http);
@@ -81,6 +84,7 @@ export async function createApplication(
   if (options.timers !== false) {
     app.get(Timers).start();
     app.get(ReversalWorker).start();
+    app.get(Beats).start();
   }
   return app;
 }

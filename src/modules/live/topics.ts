@@ -37,6 +37,8 @@ const ticket: View = { needs: 'ticket.read', topics: (_, name) => [name] };
 /** Who may hear of which incident is the audience's to say. */
 const incident: View = { needs: 'incident.read', topics: (_, name) => [name] };
 
+const feedback: View = { needs: 'feedback.read', topics: (_, name) => [name] };
+
 const ofHotline: View = {
   needs: 'queue.read',
   topics: (actor, name) => (isHotline(actor) || hasRole(actor, 'auditor') ? [name] : []),
@@ -64,6 +66,7 @@ function viewOf(name: string): View | undefined {
   if (name.startsWith('queue:department:')) return ofDepartment;
   if (name === 'announcements' || name.startsWith('announcement:')) return announcement;
   if (name === 'incidents' || name.startsWith('incident:')) return incident;
+  if (name === 'feedback' || name.startsWith('feedback:')) return feedback;
   return name.startsWith('ticket:') ? ticket : undefined;
 }
 
