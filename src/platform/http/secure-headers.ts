@@ -31,14 +31,17 @@ const fixed = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
 
-/** Headers of every answer; pages also get their content security policy, answers of the API are not kept by anybody. */
+/**
+ * Headers of every answer; pages also get their content security policy, answers of the API are not kept by anybody. An
+ * answer that brings its own, stricter ones keeps them.
+ */
 export function secureHeaders(server: FastifyInstance): void {
   server.decorateReply('cspNonce', '');
   server.addHook('onSend', (request, reply, payload, done) => {
-    void reply.headers(fixed);
+    for (const [name, value] of Object.entries(fixed)) if (!reply.hasHeader(name)) void reply.header(name, value);
     if (request.url.startsWith('/api/')) {
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-    } else {
+    } else if (!reply.hasHeader('content-security-policy')) {
       reply.cspNonce ||= randomBytes(16).toString('base64');
       void reply.header('content-security-policy', policy(reply.cspNonce));
     }

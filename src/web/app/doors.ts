@@ -1,6 +1,15 @@
 import type { Me } from '../lib/api';
 
-export type DoorName = 'console' | 'queue' | 'portal' | 'incidents' | 'knowledge' | 'announcements' | 'books' | 'admin';
+export type DoorName =
+  | 'console'
+  | 'queue'
+  | 'portal'
+  | 'incidents'
+  | 'knowledge'
+  | 'announcements'
+  | 'books'
+  | 'feedback'
+  | 'admin';
 
 export interface Door {
   name: DoorName;
@@ -29,6 +38,7 @@ export const doors: readonly Door[] = [
     path: '/books',
     opens: (me) => holds('assessment.read', 'reconciliation.read')(me) && !isPartner(me),
   },
+  { name: 'feedback', path: '/feedback-desk', opens: holds('feedback.read') },
   {
     name: 'admin',
     path: '/admin',

@@ -53,6 +53,13 @@ export const router = createBrowserRouter([
             element: behind('books', async () => (await import('../features/books/books-page')).BooksPage),
           },
           {
+            path: '/feedback-desk/*',
+            element: behind(
+              'feedback',
+              async () => (await import('../features/feedback-desk/feedback-desk-page')).FeedbackDeskPage,
+            ),
+          },
+          {
             path: '/admin/*',
             element: behind('admin', async () => (await import('../features/admin/admin-page')).AdminPage),
           },
