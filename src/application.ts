@@ -13,6 +13,7 @@ import { DatabaseClock } from './platform/database/database-clock.js';
 import { Stream } from './platform/events/stream.js';
 import { rememberDeclarations } from './platform/http/declarations.js';
 import { answerBadAddress } from './platform/http/problem.filter.js';
+import { OwnDoor } from './platform/http/own-door.js';
 import { secureHeaders } from './platform/http/secure-headers.js';
 import { sendJsonOnce } from './platform/http/json-once.js';
 import { keepStorable } from './platform/http/storable.js';
@@ -73,12 +74,13 @@ export async function createApplication(
   await app.register(fastifyMultipart, {
     limits: { fileSize: config.maxFileBytes, files: 1, fields: 10, fieldSize: 10_000 },
   });
-  secureHeaders(http);
+  secureHeaders(http, config.feedback.url);
+  if (config.feedback.port !== null) app.get(OwnDoor).lead(http);
   app.useWebSocketAdapter(new IoAdapter(app));
   app.enableShutdownHooks([]);
   const pages = options.pages ?? true;
   serveDocs(app, pages);
-  if (pages) await serveWeb(app);
+  if (pages) await serveWeb(app, config.feedback.port !== null);
   await app.init();
   await app.get(Stream).start();
   if (options.timers !== false) {

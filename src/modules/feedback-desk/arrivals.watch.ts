@@ -14,9 +14,9 @@ export class ArrivalsWatch implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.beats.listen((day) => {
+    this.beats.listen(async (day) => {
       const told = this.unitOfWork.run((tx) => Promise.resolve(tx.announce(feedbackArrived(day))));
-      told.catch((error: unknown) => this.logger.error(error));
+      await told.catch((error: unknown) => this.logger.error(error));
     });
   }
 }

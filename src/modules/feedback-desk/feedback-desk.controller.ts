@@ -19,10 +19,12 @@ import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { type RepeatKey, Repeatable } from '../../platform/http/idempotency.js';
 import { CountReads } from './counts.read.js';
+import { DeskForms } from './desk-forms.js';
 import { FeedbackListQuery, FeedbackStep } from './feedback-desk.dto.js';
 import type {
   FeedbackAddressView,
   FeedbackCountsView,
+  FeedbackDeskFormView,
   FeedbackReportPageView,
   FeedbackReportView,
 } from './feedback-desk.view.js';
@@ -38,6 +40,7 @@ export class FeedbackDeskController {
     private readonly reading: Reading,
     private readonly desk: ReportDesk,
     private readonly countReads: CountReads,
+    private readonly forms: DeskForms,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -86,6 +89,13 @@ export class FeedbackDeskController {
     @Repeatable() repeat: RepeatKey | null,
   ): Promise<FeedbackReportView> {
     return this.desk.act(actor, stepAsked(id, action, body), repeat);
+  }
+
+  /** What the codes of reports mean. */
+  @Get('form')
+  @Allow('feedback.read')
+  form(@CurrentActor() { language }: Actor): FeedbackDeskFormView {
+    return this.forms.form(language);
   }
 
   @Get('counts')

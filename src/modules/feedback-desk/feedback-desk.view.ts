@@ -46,6 +46,21 @@ export class FeedbackReportView extends FeedbackReportRowView {
   actions: ActionView[];
 }
 
+export class DeskChoiceView {
+  value: string;
+  label: string;
+}
+
+/** The words for the codes of reports, in the caller's language. */
+export class FeedbackDeskFormView {
+  topics: DeskChoiceView[];
+  counties: DeskChoiceView[];
+  about: DeskChoiceView[];
+  states: DeskChoiceView[];
+  /** Those that may be given a report, by id. */
+  departments: DeskChoiceView[];
+}
+
 export class FeedbackAddressView {
   /** Empty: the address of this page. */
   url: string;

@@ -17,7 +17,7 @@ interface Held {
   failed: (error: unknown) => void;
 }
 
-type Listener = (day: string) => void;
+type Listener = (day: string) => Promise<void>;
 
 /** Arrivals of one beat that are held in memory at most. */
 const mostBytes = 96 * 1024 * 1024;
@@ -117,6 +117,6 @@ export class Beats implements OnModuleDestroy {
     if (moved.length === 0) return;
     await settle(this.database, moved);
     const day = dateAt(this.clock.now());
-    for (const listener of this.listeners) listener(day);
+    await Promise.all([...this.listeners].map((listener) => listener(day)));
   }
 }

@@ -1,7 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Ip, Post, Query, Res } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
-import type { Config } from '../../platform/config/config.js';
-import { CONFIG } from '../../platform/config/config.module.js';
+import { Body, Controller, Get, HttpCode, Ip, Post, Query } from '@nestjs/common';
 import { Unnamed } from '../../platform/http/unnamed.js';
 import { DigestReads } from './digest.read.js';
 import { FeedbackFormQuery, FeedbackReceipt, SendFeedback, WriteAgain } from './feedback.dto.js';
@@ -25,7 +22,6 @@ export class FeedbackController {
     private readonly senders: Senders,
     private readonly threads: Threads,
     private readonly digests: DigestReads,
-    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   @Get('form')
@@ -54,13 +50,5 @@ export class FeedbackController {
   @Get('digest')
   digest(): Promise<FeedbackDigestView> {
     return this.digests.digest();
-  }
-
-  /** Lets the browser forget what it has loaded; on an address of its own, everything. */
-  @Post('leave')
-  @HttpCode(204)
-  leave(@Res({ passthrough: true }) reply: FastifyReply): void {
-    const all = this.config.feedback.port === null ? '"cache"' : '"cache", "cookies", "storage"';
-    void reply.header('clear-site-data', all);
   }
 }

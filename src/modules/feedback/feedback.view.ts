@@ -33,6 +33,8 @@ export class FeedbackFormView {
   campaign: FeedbackCampaignView | null;
   limits: FeedbackLimitsView;
   slotMinutes: number;
+  /** Where the page is, for reading out; empty: where this answer came from. */
+  url: string;
 }
 
 export class FeedbackSentView {

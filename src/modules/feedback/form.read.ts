@@ -29,6 +29,7 @@ export class FormReads {
       campaign: slug ? await this.campaigns.find(slug) : null,
       limits: { ...limits, kinds: [...kinds] },
       slotMinutes: this.config.feedback.slotMs / 60_000,
+      url: this.config.feedback.url && `${this.config.feedback.url}/feedback`,
     };
   }
 

@@ -35,7 +35,7 @@ export class Senders {
     clock: Clock,
   ) {
     this.limiter = new AddressLimiter(clock);
-    beats.listen(() => this.limiter.sweep());
+    beats.listen(async () => this.limiter.sweep());
   }
 
   async send(asked: SendFeedback, address: string): Promise<FeedbackSentView> {

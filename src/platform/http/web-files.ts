@@ -29,7 +29,7 @@ const doors = new Set([
 const machines = /^\/(api|assets|health|metrics|live|socket\.io)(\/|$)/;
 
 /** Pages: what is neither API nor file is answered by the one page, which also says so when there is nothing there. */
-export async function serveWeb(app: NestFastifyApplication): Promise<void> {
+export async function serveWeb(app: NestFastifyApplication, feedbackHasItsOwn = false): Promise<void> {
   const folder = join(projectRoot(), 'dist', 'web');
   const page = join(folder, 'index.html');
   if (!existsSync(page)) return;
@@ -57,7 +57,7 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
       .header('cache-control', 'no-store')
       .send(html.replaceAll('__CSP_NONCE__', reply.cspNonce));
   };
-  await serveFeedbackPage(server);
+  await serveFeedbackPage(server, feedbackHasItsOwn);
   server.get('/', showPage);
   server.get('/*', showPage);
   server.get('/favicon.svg', (_request, reply) => {
