@@ -1489,23 +1489,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/feedback/leave': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    /** Lets the browser forget what it has loaded; on an address of its own, everything. */
-    post: operations['FeedbackController_leave'];
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/feedback-desk/reports': {
     parameters: {
       query?: never;
@@ -1567,6 +1550,23 @@ export interface paths {
     put?: never;
     /** One step of the flow. Besides `version` the body carries what the action's form asks for. */
     post: operations['FeedbackDeskController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the codes of reports mean. */
+    get: operations['FeedbackDeskController_form'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -3598,6 +3598,8 @@ export interface components {
       campaign: components['schemas']['FeedbackCampaignView'] | null;
       limits: components['schemas']['FeedbackLimitsView'];
       slotMinutes: number;
+      /** @description Where the page is, for reading out; empty: where this answer came from. */
+      url: string;
     };
     FeedbackFile: {
       /** @description Kept nowhere: names say who made a file. */
@@ -3718,6 +3720,18 @@ export interface components {
     };
     FeedbackStep: {
       version: number;
+    };
+    DeskChoiceView: {
+      value: string;
+      label: string;
+    };
+    FeedbackDeskFormView: {
+      topics: components['schemas']['DeskChoiceView'][];
+      counties: components['schemas']['DeskChoiceView'][];
+      about: components['schemas']['DeskChoiceView'][];
+      states: components['schemas']['DeskChoiceView'][];
+      /** @description Those that may be given a report, by id. */
+      departments: components['schemas']['DeskChoiceView'][];
     };
     FeedbackCountsView: {
       topics: components['schemas']['FeedbackTopicCountView'][];
@@ -7480,32 +7494,6 @@ export interface operations {
       };
     };
   };
-  FeedbackController_leave: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      204: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The refusal or fault, in the caller’s language */
-      default: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['ProblemView'];
-        };
-      };
-    };
-  };
   FeedbackDeskController_list: {
     parameters: {
       query?: {
@@ -7625,6 +7613,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['FeedbackReportView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackDeskFormView'];
         };
       };
       /** @description The refusal or fault, in the caller’s language */

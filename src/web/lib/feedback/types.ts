@@ -25,8 +25,6 @@ export interface FeedbackForm {
   campaign: Campaign | null;
   limits: { text: number; files: number; fileBytes: number; kinds: string[] };
   slotMinutes: number;
-  /** Where anybody can do this without being connected to a call. */
-  url: string;
 }
 
 export interface SentFile {

@@ -1,13 +1,10 @@
 import { useSearchParams } from 'react-router';
 import type { ReportFilter } from '../api/types';
 
-/** In the order in which a report passes through them. */
-export const reportStates = ['new', 'reopened', 'triaged', 'at_department', 'answered', 'closed'] as const;
+export const filterNames = ['state', 'topic', 'county', 'campaign'] as const;
 
-/** The choice of reports, as it stands in the address. */
+/** The choice of reports, as it stands in the address; the server refuses what it does not know. */
 export function useReportFilter(): ReportFilter {
   const [params] = useSearchParams();
-  const state = reportStates.find((one) => one === params.get('state'));
-  const [topic, county, campaign] = ['topic', 'county', 'campaign'].map((name) => params.get(name));
-  return { ...(state && { state }), ...(topic && { topic }), ...(county && { county }), ...(campaign && { campaign }) };
+  return Object.fromEntries(filterNames.flatMap((name) => (params.get(name) ? [[name, params.get(name)]] : [])));
 }
