@@ -1407,6 +1407,269 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/feedback/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FeedbackController_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answers with the next beat: the receipt, shown once. */
+    post: operations['FeedbackController_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The receipt stands in the body: addresses are kept by browsers and on the way. */
+    post: operations['FeedbackController_thread'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback/receipt/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FeedbackController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback/digest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FeedbackController_digest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest day first; within a day in no order. */
+    get: operations['FeedbackDeskController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/reports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** That it was read is written down, once a day for each reader. */
+    get: operations['FeedbackDeskController_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/reports/{id}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FeedbackDeskController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/reports/{id}/actions/{action}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** One step of the flow. Besides `version` the body carries what the action's form asks for. */
+    post: operations['FeedbackDeskController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the codes of reports mean. */
+    get: operations['FeedbackDeskController_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FeedbackDeskController_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/address': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where senders go; what the agent's panel and the links of campaigns begin with. */
+    get: operations['FeedbackDeskController_address'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/campaigns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PublishingController_list'];
+    put?: never;
+    post: operations['PublishingController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/campaigns/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['PublishingController_change'];
+    trace?: never;
+  };
+  '/api/feedback-desk/digest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PublishingController_digest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/digest/{period}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PublishingController_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/clocks/{id}/explanation': {
     parameters: {
       query?: never;
@@ -3159,7 +3422,7 @@ export interface components {
     LedgerFaultView: {
       place: number;
       /** @enum {string} */
-      kind: 'changed' | 'missing' | 'unlinked' | 'rewritten' | 'truncated';
+      kind: 'changed' | 'truncated' | 'missing' | 'unlinked' | 'rewritten';
     };
     LedgerVerificationView: {
       sound: boolean;
@@ -3305,6 +3568,227 @@ export interface components {
     AssessmentPageView: {
       items: components['schemas']['AssessmentRowView'][];
       nextCursor: string | null;
+    };
+    BilingualView: {
+      zh: string;
+      en: string;
+    };
+    FeedbackChoiceView: {
+      value: string;
+      label: components['schemas']['BilingualView'];
+    };
+    FeedbackCampaignView: {
+      slug: string;
+      title: string;
+      text: string;
+      from: string;
+      until: string;
+      open: boolean;
+    };
+    FeedbackLimitsView: {
+      text: number;
+      files: number;
+      fileBytes: number;
+      kinds: string[];
+    };
+    FeedbackFormView: {
+      topics: components['schemas']['FeedbackChoiceView'][];
+      counties: components['schemas']['FeedbackChoiceView'][];
+      about: components['schemas']['FeedbackChoiceView'][];
+      campaign: components['schemas']['FeedbackCampaignView'] | null;
+      limits: components['schemas']['FeedbackLimitsView'];
+      slotMinutes: number;
+      /** @description Where the page is, for reading out; empty: where this answer came from. */
+      url: string;
+    };
+    FeedbackFile: {
+      /** @description Kept nowhere: names say who made a file. */
+      name?: string;
+      /** @description Base64. */
+      data: string;
+    };
+    SendFeedback: {
+      /** @enum {string} */
+      topic: 'management' | 'network' | 'system' | 'commission' | 'channel_service' | 'manager_service' | 'other';
+      /** @description The fewer details the safer. */
+      county?: string;
+      /** @enum {string} */
+      about?: 'market' | 'support' | 'network' | 'hotline' | 'office' | 'channel_managers' | 'maintenance';
+      campaign?: string;
+      text: string;
+      files?: components['schemas']['FeedbackFile'][];
+    };
+    FeedbackSentView: {
+      /** @description Shown this once. */
+      receipt: string;
+      /** @description The time on the branch's clocks from which it works; the same for everybody of a slot. */
+      worksFrom: string;
+    };
+    FeedbackReceipt: {
+      receipt: string;
+    };
+    FeedbackMessageView: {
+      /** @enum {string} */
+      from: 'desk' | 'sender';
+      on: string;
+      text: string;
+      files: number;
+    };
+    FeedbackThreadView: {
+      topic: string;
+      county: string | null;
+      about: string | null;
+      /** @enum {string} */
+      state: 'new' | 'answered' | 'closed' | 'reopened' | 'triaged' | 'at_department';
+      stateWords: components['schemas']['BilingualView'];
+      on: string;
+      messages: components['schemas']['FeedbackMessageView'][];
+    };
+    WriteAgain: {
+      receipt: string;
+      text: string;
+      files?: components['schemas']['FeedbackFile'][];
+    };
+    FeedbackWrittenView: {
+      worksFrom: string;
+    };
+    FeedbackTopicCountView: {
+      value: string;
+      label: components['schemas']['BilingualView'];
+      /** @description Null: fewer than five, or a number that would give such a one away. */
+      count: number | null;
+    };
+    FeedbackPeriodView: {
+      period: string;
+      topics: components['schemas']['FeedbackTopicCountView'][];
+      done: string;
+    };
+    FeedbackDigestView: {
+      periods: components['schemas']['FeedbackPeriodView'][];
+    };
+    FeedbackReportRowView: {
+      id: string;
+      on: string;
+      topic: string;
+      county: string | null;
+      about: string | null;
+      state: string;
+      /** @description Id of the department it lies with. */
+      department: string | null;
+      campaign: string | null;
+      /** @description Its sender has written since somebody answered. */
+      unread: boolean;
+      version: number;
+    };
+    FeedbackReportPageView: {
+      items: components['schemas']['FeedbackReportRowView'][];
+      nextCursor: string | null;
+    };
+    FeedbackFileView: {
+      id: string;
+    };
+    FeedbackDeskMessageView: {
+      /** @enum {string} */
+      from: 'desk' | 'sender';
+      on: string;
+      text: string;
+      files: components['schemas']['FeedbackFileView'][];
+    };
+    FeedbackStepView: {
+      action: string;
+      actionLabel: string;
+      state: string;
+      on: string;
+      note: string | null;
+    };
+    FeedbackReportView: {
+      id: string;
+      on: string;
+      topic: string;
+      county: string | null;
+      about: string | null;
+      state: string;
+      /** @description Id of the department it lies with. */
+      department: string | null;
+      campaign: string | null;
+      /** @description Its sender has written since somebody answered. */
+      unread: boolean;
+      version: number;
+      messages: components['schemas']['FeedbackDeskMessageView'][];
+      steps: components['schemas']['FeedbackStepView'][];
+      actions: components['schemas']['ActionView'][];
+    };
+    FeedbackStep: {
+      version: number;
+    };
+    DeskChoiceView: {
+      value: string;
+      label: string;
+    };
+    FeedbackDeskFormView: {
+      topics: components['schemas']['DeskChoiceView'][];
+      counties: components['schemas']['DeskChoiceView'][];
+      about: components['schemas']['DeskChoiceView'][];
+      states: components['schemas']['DeskChoiceView'][];
+      /** @description Those that may be given a report, by id. */
+      departments: components['schemas']['DeskChoiceView'][];
+    };
+    FeedbackCountsView: {
+      topics: components['schemas']['FeedbackTopicCountView'][];
+      counties: components['schemas']['FeedbackTopicCountView'][];
+      states: components['schemas']['FeedbackTopicCountView'][];
+    };
+    FeedbackAddressView: {
+      /** @description Empty: the address of this page. */
+      url: string;
+    };
+    CampaignView: {
+      slug: string;
+      version: number;
+      title: string;
+      text: string;
+      from: string;
+      until: string;
+      open: boolean;
+      /** @description Null: fewer than five. */
+      count: number | null;
+    };
+    CampaignPageView: {
+      items: components['schemas']['CampaignView'][];
+      nextCursor: string | null;
+    };
+    StartCampaign: {
+      /** @description How the link ends: `/feedback/c/<slug>`. */
+      slug: string;
+      title: string;
+      text: string;
+      /** @description First day. */
+      from: string;
+      /** @description Last day. */
+      until: string;
+    };
+    ChangeCampaign: {
+      version: number;
+      title: string;
+      text: string;
+      /** @description First day. */
+      from: string;
+      /** @description Last day. */
+      until: string;
+    };
+    DeskDigestView: {
+      period: string;
+      version: number;
+      done: string;
+    };
+    DeskDigestListView: {
+      items: components['schemas']['DeskDigestView'][];
+    };
+    WriteDigest: {
+      /** @description What was done about it, for everybody to read. */
+      done: string;
+      /** @description 0 for the first. */
+      version: number;
     };
     ExplanationView: {
       lines: string[];
@@ -6844,6 +7328,538 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackController_form: {
+    parameters: {
+      query?: {
+        campaign?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackFormView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackController_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendFeedback'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackSentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackController_thread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedbackReceipt'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackThreadView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteAgain'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackWrittenView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackController_digest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackDigestView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        state?: 'new' | 'triaged' | 'at_department' | 'answered' | 'closed' | 'reopened';
+        topic?: 'management' | 'network' | 'system' | 'commission' | 'channel_service' | 'manager_service' | 'other';
+        county?: string;
+        campaign?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackReportPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_report: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackReportView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_act: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        action: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedbackStep'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackReportView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackDeskFormView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_counts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackCountsView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_address: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackAddressView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PublishingController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PublishingController_start: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartCampaign'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PublishingController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeCampaign'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PublishingController_digest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskDigestListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PublishingController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        period: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteDigest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskDigestView'];
+        };
       };
       /** @description The refusal or fault, in the caller’s language */
       default: {
