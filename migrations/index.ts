@@ -13,6 +13,7 @@ import { TermEditions1763769600012 } from './0012-term-editions.js';
 import { Assets1763769600013 } from './0013-assets.js';
 import { Faults1763769600014 } from './0014-faults.js';
 import { Parts1763769600015 } from './0015-parts.js';
+import { Feedback1763769600016 } from './0016-feedback.js';
 
 /** Every step of the schema, in order. A released step is never edited again. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Assets1763769600013,
   Faults1763769600014,
   Parts1763769600015,
+  Feedback1763769600016,
 ];

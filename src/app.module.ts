@@ -9,6 +9,8 @@ import { ConsultationsModule } from './modules/consultations/index.js';
 import { DeadlinesModule } from './modules/deadlines/index.js';
 import { DispatchModule } from './modules/dispatch/index.js';
 import { FaultsModule } from './modules/faults/index.js';
+import { FeedbackModule } from './modules/feedback/index.js';
+import { FeedbackDeskModule } from './modules/feedback-desk/index.js';
 import { FilesModule } from './modules/files/index.js';
 import { IdentityModule } from './modules/identity/index.js';
 import { ImportsModule } from './modules/imports/index.js';
@@ -47,6 +49,8 @@ const features = [
   ReversalsModule,
   BooksModule,
   FaultsModule,
+  FeedbackModule,
+  FeedbackDeskModule,
   DeadlinesModule,
   LiveModule,
 ];

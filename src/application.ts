@@ -5,6 +5,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { IoAdapter } from '@nestjs/platform-socket.io';
 import { AppModule } from './app.module.js';
+import { Beats } from './modules/feedback/index.js';
 import { ReversalWorker } from './modules/reversals/index.js';
 import type { Config } from './platform/config/config.js';
 import { Database } from './platform/database/database.js';
@@ -12,9 +13,11 @@ import { DatabaseClock } from './platform/database/database-clock.js';
 import { Stream } from './platform/events/stream.js';
 import { rememberDeclarations } from './platform/http/declarations.js';
 import { answerBadAddress } from './platform/http/problem.filter.js';
+import { OwnDoor } from './platform/http/own-door.js';
 import { secureHeaders } from './platform/http/secure-headers.js';
 import { sendJsonOnce } from './platform/http/json-once.js';
 import { keepStorable } from './platform/http/storable.js';
+import { keepUnnamed } from './platform/http/unnamed.js';
 import { Timers } from './platform/timers/timers.js';
 import { serveDocs } from './platform/http/api-docs.js';
 import { serveWeb } from './platform/http/web-files.js';
@@ -54,6 +57,7 @@ export async function createApplication(
   });
   const http = app.getHttpAdapter().getInstance();
   http.removeContentTypeParser('text/plain');
+  keepUnnamed(http);
   keepStorable(http);
   rememberDeclarations();
   sendJsonOnce(http);
@@ -70,17 +74,19 @@ export async function createApplication(
   await app.register(fastifyMultipart, {
     limits: { fileSize: config.maxFileBytes, files: 1, fields: 10, fieldSize: 10_000 },
   });
-  secureHeaders(http);
+  secureHeaders(http, config.feedback.url);
+  if (config.feedback.port !== null) app.get(OwnDoor).lead(http);
   app.useWebSocketAdapter(new IoAdapter(app));
   app.enableShutdownHooks([]);
   const pages = options.pages ?? true;
   serveDocs(app, pages);
-  if (pages) await serveWeb(app);
+  if (pages) await serveWeb(app, config.feedback.port !== null);
   await app.init();
   await app.get(Stream).start();
   if (options.timers !== false) {
     app.get(Timers).start();
     app.get(ReversalWorker).start();
+    app.get(Beats).start();
   }
   return app;
 }

@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { createApplication } from './application.js';
 import { type Config, ConfigError, readConfig } from './platform/config/config.js';
+import { OwnDoor } from './platform/http/own-door.js';
 import { type EmbeddedServer, startEmbeddedServer } from './platform/database/embedded-server.js';
 import { ensureDatabase } from './platform/database/ensure-database.js';
 
@@ -83,9 +84,11 @@ export async function runHotline(env: NodeJS.ProcessEnv, cwd: string): Promise<v
       await loadDemonstration(app, say);
     }
     await app.listen(config.port, config.host);
+    const feedback = await app.get(OwnDoor).open();
     if (stopping) return;
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     say(`Hotline 100859 is ready after ${seconds} s: ${await app.getUrl()}`);
+    if (feedback !== null) say(`Feedback without a name: ${config.feedback.url} (port ${feedback})`);
     if (config.demonstration) {
       const { demonstrationHint } = await import('./modules/demo/index.js');
       say(demonstrationHint);

@@ -14,6 +14,7 @@ import { Metrics } from './health/metrics.js';
 import { FileStore } from './files/file-store.js';
 import { fileStoreFor } from './files/file-store.factory.js';
 import { Idempotency } from './http/idempotency.js';
+import { OwnDoor } from './http/own-door.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
 import { Timers } from './timers/timers.js';
@@ -47,6 +48,7 @@ export class PlatformModule {
       providers: [
         ...services,
         Metrics,
+        OwnDoor,
         { provide: Clock, useValue: clock },
         { provide: FileStore, useFactory: () => fileStoreFor(config) },
         { provide: APP_GUARD, useClass: AccessGuard },

@@ -39,6 +39,7 @@ const incident: View = { needs: 'incident.read', topics: (_, name) => [name] };
 
 const asset: View = { needs: 'asset.read', topics: (_, name) => [name] };
 const stock: View = { needs: 'stock.read', topics: (_, name) => [name] };
+const feedback: View = { needs: 'feedback.read', topics: (_, name) => [name] };
 
 const ofHotline: View = {
   needs: 'queue.read',
@@ -69,6 +70,7 @@ function viewOf(name: string): View | undefined {
   if (name === 'incidents' || name.startsWith('incident:')) return incident;
   if (name === 'assets' || name.startsWith('asset:')) return asset;
   if (name === 'stock') return stock;
+  if (name === 'feedback' || name.startsWith('feedback:')) return feedback;
   return name.startsWith('ticket:') ? ticket : undefined;
 }
 

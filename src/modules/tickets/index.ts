@@ -23,6 +23,7 @@ export { clockRows, clockStages, TicketWriter } from './ticket.write.js';
 export { OpenTicket } from './tickets.dto.js';
 export { TicketsModule } from './tickets.module.js';
 export { Tickets } from './tickets.service.js';
-export { OptionView, TicketView } from './tickets.view.js';
+export { fieldView } from './ticket.views.js';
+export { ActionView, OptionView, TicketView } from './tickets.view.js';
 export type { TicketSubject } from './ticket.flow.js';
 export { waitingTimers } from './waiting.js';

@@ -6,6 +6,7 @@ import type { Config } from '../config/config.js';
 import { CONFIG } from '../config/config.module.js';
 import { refuseAccess } from './access.refusals.js';
 import { type Identified, RIGHT } from './allow.js';
+import { UNNAMED } from '../http/unnamed.js';
 import { Authenticator } from './authenticator.js';
 
 const harmless = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -27,6 +28,7 @@ export class AccessGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (context.getType() !== 'http') return true;
     const targets = [context.getHandler(), context.getClass()];
+    if (this.reflector.getAllAndOverride<boolean | undefined>(UNNAMED, targets)) return true;
     const right = this.reflector.getAllAndOverride<string | undefined>(RIGHT, targets);
     if (right === 'anybody') return true;
     const request = context.switchToHttp().getRequest<Identified>();

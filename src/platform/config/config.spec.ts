@@ -7,6 +7,7 @@ const production = {
   SESSION_SECRET: 'x'.repeat(32),
   GATEWAY_URL: 'https://recharge.example/v1',
   GATEWAY_TOKEN: 'only-for-the-test',
+  FEEDBACK_KEY: 'ab'.repeat(32),
 };
 
 /** The names of the settings that were found wrong, one line each. */
@@ -50,7 +51,12 @@ describe('production', () => {
   });
 
   it('does not start without a database, a secret and the carrier’s gateway', () => {
-    expect(complaints({ NODE_ENV: 'production' })).toEqual(['DATABASE_URL', 'SESSION_SECRET', 'GATEWAY_URL']);
+    expect(complaints({ NODE_ENV: 'production' })).toEqual([
+      'DATABASE_URL',
+      'SESSION_SECRET',
+      'GATEWAY_URL',
+      'FEEDBACK_KEY',
+    ]);
     expect(complaints({ ...production, SESSION_SECRET: 'x'.repeat(31) })).toEqual(['SESSION_SECRET']);
   });
 });
@@ -75,6 +81,16 @@ describe('a setting that is wrong', () => {
     ['GATEWAY_TIMEOUT_MS', { GATEWAY_TIMEOUT_MS: '20001' }],
     ['GATEWAY_LOST_AFTER_MS', { GATEWAY_TIMEOUT_MS: '900', GATEWAY_LOST_AFTER_MS: '900' }],
     ['S3_ENDPOINT', { S3_BUCKET: 'files', S3_ENDPOINT: 'minio' }],
+    ['FEEDBACK_KEY', { FEEDBACK_KEY: 'ab'.repeat(31) }],
+    ['FEEDBACK_KEY', { FEEDBACK_KEY: 'xy'.repeat(32) }],
+    ['FEEDBACK_DATABASE_URL', { FEEDBACK_DATABASE_URL: 'mysql://db/hotline' }],
+    ['FEEDBACK_URL', { FEEDBACK_URL: 'feedback.example' }],
+    ['FEEDBACK_URL', { FEEDBACK_PORT: '3001' }],
+    ['FEEDBACK_PORT', { FEEDBACK_PORT: '3000', FEEDBACK_URL: 'http://feedback.example' }],
+    ['FEEDBACK_SLOT_MINUTES', { FEEDBACK_SLOT_MINUTES: '0' }],
+    ['FEEDBACK_SLOT_MINUTES', { ...production, FEEDBACK_SLOT_MINUTES: '4' }],
+    ['FEEDBACK_BEAT_MS', { FEEDBACK_BEAT_MS: '10' }],
+    ['FEEDBACK_REPORTS_PER_HOUR', { FEEDBACK_REPORTS_PER_HOUR: '0' }],
   ])('%s is named: %j', (name, env) => {
     expect(complaints(env)).toEqual([name]);
   });
@@ -88,5 +104,6 @@ describe('a setting that is wrong', () => {
     expect(() => readConfig({ PORT: '80a' }, '/srv')).toThrow('"80a"');
     expect(() => readConfig({ ...production, SESSION_SECRET: 'short-secret' }, '/srv')).not.toThrow('short-secret');
     expect(() => readConfig({ PORT: '80a', GATEWAY_TOKEN: '秘密' }, '/srv')).not.toThrow('秘密');
+    expect(() => readConfig({ FEEDBACK_KEY: 'half-a-key' }, '/srv')).not.toThrow('half-a-key');
   });
 });

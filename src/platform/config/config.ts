@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { projectRoot } from '../project-root.js';
+import { type FeedbackConfig, readFeedback } from './feedback-config.js';
 
 export interface Config {
   production: boolean;
@@ -29,6 +30,7 @@ export interface Config {
     /** After this long without a known outcome, people find out. */
     giveUpAfterMs: number;
   };
+  feedback: FeedbackConfig;
 }
 
 /** Thrown with one clear line per setting that is wrong or missing. */
@@ -113,6 +115,7 @@ export function readConfig(env: Environment, cwd: string): Config {
       lostAfterMs: gatewayLostAfterMs,
       giveUpAfterMs: whole('GATEWAY_GIVE_UP_AFTER_MS', 1_800_000, 1_000, 86_400_000),
     },
+    feedback: readFeedback({ text, whole, url, faults, production }),
   };
   if (faults.length > 0) throw new ConfigError(faults);
   return config;

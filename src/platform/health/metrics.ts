@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { Clock } from '../../shared/clock.js';
 import { Database } from '../database/database.js';
+import { isFromUnnamed } from '../http/unnamed.js';
 
 interface Backlog {
   late: number;
@@ -35,6 +36,8 @@ export class Metrics implements OnModuleInit {
   onModuleInit(): void {
     const server: FastifyInstance = this.host.httpAdapter.getInstance();
     server.addHook('onResponse', (request, reply, done) => {
+      // Whoever collects figures knows when they changed.
+      if (isFromUnnamed(request)) return done();
       // The route's pattern, never the address: addresses hold ids.
       const route = request.routeOptions.url ?? 'none';
       this.requests.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);

@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 import { ProblemView } from './problem.view.js';
+import { isUnnamed } from './unnamed.js';
 
 const problemAnswer = {
   description: 'The refusal or fault, in the caller’s language',
@@ -17,11 +18,12 @@ const idempotencyKey = {
 
 /** What holds for every operation is said once here instead of on every controller. */
 function complete(document: OpenAPIObject): OpenAPIObject {
-  for (const path of Object.values(document.paths)) {
+  for (const [address, path] of Object.entries(document.paths)) {
     for (const operation of [path.get, path.put, path.post, path.patch, path.delete]) {
       if (operation) operation.responses.default ??= problemAnswer;
     }
-    if (path.post) path.post.parameters = [...(path.post.parameters ?? []), idempotencyKey];
+    // A key would be a trace of whoever sends it.
+    if (path.post && !isUnnamed(address)) path.post.parameters = [...(path.post.parameters ?? []), idempotencyKey];
   }
   return document;
 }

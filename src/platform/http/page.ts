@@ -1,7 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 import { isId } from '../../shared/ids.js';
-import { parseInstant } from '../../shared/instant.js';
+import { isCalendarDay, parseInstant } from '../../shared/instant.js';
 import { refuseHttp } from './http.refusals.js';
 
 /** `limit` (1 to 200, 50 when silent) and the `cursor` of the page before. */
@@ -31,12 +31,13 @@ export type Place = readonly string[];
 export const encodePlace = (place: Place): string => Buffer.from(JSON.stringify(place)).toString('base64url');
 
 /** What the values of a sort order may be. A time can be PostgreSQL's `infinity`; a count is whole and not negative. */
-export type PlacePart = 'time' | 'id' | 'text' | 'count';
+export type PlacePart = 'time' | 'day' | 'id' | 'text' | 'count';
 
 const unstorable = /[\p{Cc}\p{Surrogate}]/u;
 
 const isPart: Record<PlacePart, (value: string) => boolean> = {
   time: (value) => value === 'infinity' || parseInstant(value) !== undefined,
+  day: isCalendarDay,
   id: isId,
   text: (value) => !unstorable.test(value),
   count: (value) => /^\d{1,18}$/.test(value),

@@ -6,6 +6,8 @@ import { DomainError, refusalStatus } from '../../shared/refusal.js';
 import type { Identified } from '../access/allow.js';
 import { isPassing } from '../database/passing-fault.js';
 import { refuseHttp, titles } from './http.refusals.js';
+import { isFromUnnamed } from './unnamed.js';
+import { noteUnnamedFault } from './unnamed-faults.js';
 
 export interface Problem {
   type: string;
@@ -81,7 +83,9 @@ export class ProblemFilter implements ExceptionFilter {
     const language = request.actor?.language ?? preferredLanguage(request.headers['accept-language']);
     const known = this.known(error);
     const problem = problemOf(known, language);
-    if (known.kind === 'fault' || known.kind === 'unavailable') {
+    const isFault = known.kind === 'fault' || known.kind === 'unavailable';
+    if (isFault && isFromUnnamed(request)) noteUnnamedFault(error);
+    else if (isFault) {
       problem.reference = randomUUID();
       this.logger.error(`${problem.reference} ${request.method} ${request.routeOptions.url}`, stackOf(error));
     }

@@ -8,7 +8,7 @@ declare module 'fastify' {
   }
 }
 
-const policy = (nonce: string): string =>
+const policy = (nonce: string, others: string): string =>
   [
     "default-src 'self'",
     "script-src 'self'",
@@ -16,7 +16,7 @@ const policy = (nonce: string): string =>
     // React sets style attributes through the object model, which needs no exception; antd's measuring nodes do.
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
-    "connect-src 'self'",
+    `connect-src 'self' ${others}`.trim(),
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",
@@ -31,16 +31,21 @@ const fixed = {
   'permissions-policy': 'camera=(), microphone=(), geolocation=()',
 };
 
-/** Headers of every answer; pages also get their content security policy, answers of the API are not kept by anybody. */
-export function secureHeaders(server: FastifyInstance): void {
+/**
+ * Headers of every answer; pages also get their content security policy, answers of the API are not kept by anybody. An
+ * answer that brings its own, stricter ones keeps them.
+ * @param feedbackUrl where pages may send feedback to, when that is not here
+ */
+export function secureHeaders(server: FastifyInstance, feedbackUrl = ''): void {
+  const others = feedbackUrl && new URL(feedbackUrl).origin;
   server.decorateReply('cspNonce', '');
   server.addHook('onSend', (request, reply, payload, done) => {
-    void reply.headers(fixed);
+    for (const [name, value] of Object.entries(fixed)) if (!reply.hasHeader(name)) void reply.header(name, value);
     if (request.url.startsWith('/api/')) {
       if (!reply.hasHeader('cache-control')) void reply.header('cache-control', 'no-store');
-    } else {
+    } else if (!reply.hasHeader('content-security-policy')) {
       reply.cspNonce ||= randomBytes(16).toString('base64');
-      void reply.header('content-security-policy', policy(reply.cspNonce));
+      void reply.header('content-security-policy', policy(reply.cspNonce, others));
     }
     done(null, payload);
   });

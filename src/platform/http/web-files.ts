@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { projectRoot } from '../project-root.js';
+import { serveFeedbackPage } from './feedback-page.js';
 
 const oneYear = 'public, max-age=31536000, immutable';
 
@@ -15,7 +16,7 @@ const doors = new Set([
   'queue',
   'portal',
   'board',
-  'feedback',
+  'feedback-desk',
   'incidents',
   'knowledge',
   'reports',
@@ -30,7 +31,7 @@ const doors = new Set([
 const machines = /^\/(api|assets|health|metrics|live|socket\.io)(\/|$)/;
 
 /** Pages: what is neither API nor file is answered by the one page, which also says so when there is nothing there. */
-export async function serveWeb(app: NestFastifyApplication): Promise<void> {
+export async function serveWeb(app: NestFastifyApplication, feedbackHasItsOwn = false): Promise<void> {
   const folder = join(projectRoot(), 'dist', 'web');
   const page = join(folder, 'index.html');
   if (!existsSync(page)) return;
@@ -58,6 +59,7 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
       .header('cache-control', 'no-store')
       .send(html.replaceAll('__CSP_NONCE__', reply.cspNonce));
   };
+  await serveFeedbackPage(server, feedbackHasItsOwn);
   server.get('/', showPage);
   server.get('/*', showPage);
   server.get('/favicon.svg', (_request, reply) => {

@@ -9,6 +9,7 @@ export type DoorName =
   | 'announcements'
   | 'books'
   | 'faults'
+  | 'feedback'
   | 'admin';
 
 export interface Door {
@@ -39,6 +40,7 @@ export const doors: readonly Door[] = [
     opens: (me) => holds('assessment.read', 'reconciliation.read')(me) && !isPartner(me),
   },
   { name: 'faults', path: '/faults', opens: holds('fault.count', 'fault.review', 'certificate.change') },
+  { name: 'feedback', path: '/feedback-desk', opens: holds('feedback.read') },
   {
     name: 'admin',
     path: '/admin',

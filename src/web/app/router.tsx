@@ -57,6 +57,13 @@ export const router = createBrowserRouter([
             element: behind('faults', async () => (await import('../features/faults/faults-page')).FaultsPage),
           },
           {
+            path: '/feedback-desk/*',
+            element: behind(
+              'feedback',
+              async () => (await import('../features/feedback-desk/feedback-desk-page')).FeedbackDeskPage,
+            ),
+          },
+          {
             path: '/admin/*',
             element: behind('admin', async () => (await import('../features/admin/admin-page')).AdminPage),
           },

@@ -6,6 +6,7 @@ import { useConsoleTexts } from '../texts';
 import { CallInHand } from './call-in-hand';
 import styles from './call-bar.module.css';
 import { CallTabs } from './call-tabs';
+import { UnnamedButton } from './unnamed/unnamed-button';
 import { RegisterForm } from './register-form';
 
 interface Props {
@@ -32,6 +33,7 @@ export function CallBar({ calls, formHidden, onShowForm }: Props) {
       {items.length > 1 && <CallTabs calls={calls} />}
       {active && !adding && <CallInHand key={active.id} call={active} />}
       {mayAdd && <RegisterForm onRegistered={onRegistered} />}
+      <UnnamedButton />
       {active && !isTalking && (
         <Button size="small" onClick={() => setAdding((was) => !was)}>
           {adding ? t('wrapUp') : t('newCall')}

@@ -1,0 +1,1 @@
+export { FeedbackDeskModule } from './feedback-desk.module.js';

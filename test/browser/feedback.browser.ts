@@ -1,0 +1,243 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { barriers } from '../support/barriers.js';
+import { desk, openBrowser, person, type Person, type PersonOptions, phone, signIn } from '../support/browser.js';
+import { Client, ok } from '../support/client.js';
+import { DiscreetWatch } from '../support/discreet.js';
+import { Product } from '../support/product.js';
+
+jest.setTimeout(240_000);
+
+const words = '10 月的酬金比系统里少了 300 元，问了两次都没有回音。';
+const namedWords = `我叫张三，${words}请打 13859712345。`;
+const reply = '已核对，差额 300 元随 11 月酬金补发。请问是否为合约机酬金？';
+const more = '是合约机酬金，谢谢。';
+
+/** Slots of some seconds instead of minutes. */
+const settings = { FEEDBACK_SLOT_MINUTES: '0.05', FEEDBACK_BEAT_MS: '200' };
+
+describe('feedback without a name', () => {
+  let product: Product;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    product = await Product.start(settings);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await product?.stop();
+  });
+
+  const opened = async (username: string, path: string, options: PersonOptions = {}): Promise<Person> => {
+    const who = await person(browser, product.url, options);
+    const client = new Client(product.url);
+    await client.signIn(username, 'demo-100859');
+    await client.patch('/api/me', { language: options.language ?? 'zh-CN' }).expect(200);
+    await signIn(who, username);
+    await who.page.goto(path);
+    await who.page.waitForLoadState('networkidle');
+    return who;
+  };
+  const isWhole = async (who: Person): Promise<void> => {
+    expect(await barriers(who.page)).toEqual([]);
+    expect(await who.page.evaluate('document.documentElement.scrollWidth > window.innerWidth')).toBe(false);
+    expect(who.complaints).toEqual([]);
+  };
+  const seen = async (who: Person, name: string): Promise<void> => {
+    await who.picture(name);
+    await isWhole(who);
+  };
+  const address = (): string => `${product.url}/feedback`;
+
+  describe('the watch over what a page tells and keeps', () => {
+    const planted = [
+      ['a cookie', "document.cookie = 'who=1'", 'cookie kept: who'],
+      ['storage', "localStorage.setItem('draft', 'x')", 'kept: localStorage draft'],
+      ['a store for the session', "sessionStorage.setItem('draft', 'x')", 'kept: sessionStorage draft'],
+      ['a database', "new Promise((done) => { indexedDB.open('d').onsuccess = done })", 'kept: indexedDB d'],
+      ['another address', "history.replaceState(null, '', '/feedback?step=2')", /^address: .*step=2/],
+      [
+        'a login that goes along',
+        "document.cookie = 'hotline_session=x'; fetch('/api/feedback/form', { credentials: 'include' })",
+        'cookie sent to /api/feedback/form',
+      ],
+      [
+        'a third party',
+        "new Promise((done) => Object.assign(new Image(), { onerror: done, src: 'http://third.example/pixel' }))",
+        'third party: http://third.example',
+      ],
+    ] as const;
+
+    it('barks at each thing that is planted, and at nothing else', async () => {
+      for (const [, script, barking] of planted) {
+        const who = await person(browser, product.url);
+        await plantedPage(who.page);
+        const watch = new DiscreetWatch(who.page, product.url);
+        await who.page.goto('/feedback');
+        await who.page.evaluate(script);
+        const found = await watch.findings(who.context, address());
+        expect(found).toEqual(expect.arrayContaining([expect.stringMatching(barking)]));
+        await who.context.close();
+      }
+    });
+
+    it('barks at headers that are missing', async () => {
+      const who = await person(browser, product.url);
+      await who.page.route('**/feedback', (route) => route.fulfill({ contentType: 'text/html', body: '<p>x' }));
+      const watch = new DiscreetWatch(who.page, product.url);
+      await who.page.goto('/feedback');
+      expect(await watch.findings(who.context, address())).toEqual([
+        'cache-control missing: /feedback',
+        'referrer-policy missing: /feedback',
+        'content-security-policy missing: /feedback',
+      ]);
+      await who.context.close();
+    });
+  });
+
+  /** The same address without what protects it, to plant things in. */
+  const plantedPage = async (page: Page): Promise<void> =>
+    void (await page.route(/\/feedback$|third\.example/, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>x' }),
+    ));
+
+  describe('from the first word to the second message', () => {
+    let sender: Person;
+    let watch: DiscreetWatch;
+    let supervisor: Person;
+    let receipt = '';
+
+    beforeAll(async () => {
+      supervisor = await opened('supervisor1', '/feedback-desk');
+      sender = await person(browser, product.url, { size: phone });
+      watch = new DiscreetWatch(sender.page, product.url);
+    });
+    afterAll(async () => {
+      for (const who of [sender, supervisor]) await who?.context.close();
+    });
+
+    it('is written on a phone, warned of what names its sender, and answered with a receipt', async () => {
+      const { page } = sender;
+      await page.goto('/feedback');
+      await page.locator('#send').waitFor();
+      await seen(sender, 'feedback-write-zh-phone');
+      await page.locator('#send').click();
+      await page.getByText('请选择想说哪方面的事。').waitFor();
+      await page.getByRole('radio', { name: '酬金结算' }).check();
+      await page.locator('#send').click();
+      await page.getByText('请填写意见内容。').waitFor();
+      await page.locator('#text').fill(namedWords);
+      await page
+        .locator('#files-picker')
+        .setInputFiles({ name: '张三的截图.png', mimeType: 'image/png', buffer: await supervisor.page.screenshot() });
+      await page.getByText(/附件 1（/).waitFor();
+      expect(await page.getByText('张三的截图').count()).toBe(0);
+      await page.locator('#send').click();
+      await page.locator('#naming').waitFor();
+      expect(await page.locator('#naming li').allInnerTexts()).toEqual(['电话号码', '姓名或自我介绍']);
+      await seen(sender, 'feedback-naming-zh-phone');
+      await page.locator('#naming-back').click();
+      await page.locator('#text').fill(words);
+      await page.locator('#send').click();
+      await page.locator('#receipt').waitFor();
+      receipt = (await page.locator('#receipt span').allInnerTexts()).join('-');
+      expect(receipt).toMatch(/^([0-9A-HJKMNP-TV-Z]{4}-){3}[0-9A-HJKMNP-TV-Z]{4}$/);
+      expect(await page.locator('#works-from').innerText()).toMatch(/自 \d\d:\d\d(:\d\d)? 起可以使用/);
+      await seen(sender, 'feedback-receipt-zh-phone');
+    });
+
+    it('does not let go before the receipt is saved', async () => {
+      const { page } = sender;
+      await page.locator('#tab-return').click();
+      expect(await page.locator('#receipt').count()).toBe(1);
+      await page.locator('#leave').click();
+      expect(page.url()).toBe(address());
+      expect(await page.locator('#done').isDisabled()).toBe(true);
+      await page.locator('#copy').click();
+      await page
+        .getByText(/已复制|没能复制/)
+        .first()
+        .waitFor();
+      await page.locator('#saved').check();
+      await page.locator('#done').click();
+      await page.locator('#text').waitFor();
+      expect(await page.locator('#text').inputValue()).toBe('');
+      expect(await page.getByText(receipt).count()).toBe(0);
+    });
+
+    it('appears at the desk with its slot, is triaged and given to a department', async () => {
+      const { page } = supervisor;
+      await page.getByTestId('feedback-row').first().click();
+      await page.getByTestId('feedback-thread').getByText(words).waitFor();
+      await seen(supervisor, 'feedback-desk-new-zh');
+      await page.getByTestId('feedback-action-triage').click();
+      await page.getByTestId('feedback-step-send').click();
+      await page.getByTestId('feedback-report-state').getByText('已分拣').waitFor();
+      await page.getByTestId('feedback-action-assign').click();
+      await page.getByTestId('field-departmentId').click();
+      await page.getByTitle('市场部', { exact: true }).click();
+      await seen(supervisor, 'feedback-desk-assign-zh');
+      await page.getByTestId('feedback-step-send').click();
+      await page.getByTestId('feedback-report-state').getByText('部门办理中').waitFor();
+      const [download] = await Promise.all([page.waitForEvent('download'), page.getByText('附件 1').click()]);
+      expect(download.suggestedFilename()).toBe('feedback.jpg');
+    });
+
+    it('is answered by the department, without links', async () => {
+      const handler = await opened('market1', '/feedback-desk', { size: phone });
+      const { page } = handler;
+      await page.getByTestId('feedback-row').first().click();
+      await page.getByTestId('feedback-action-answer').click();
+      await page.getByTestId('field-text').fill(`${reply} 详见 https://trace.example/1`);
+      await page.getByTestId('feedback-step-send').click();
+      await page.getByTestId('problem').or(page.locator('[id$=text-fault]')).first().waitFor();
+      handler.complaints.length = 0;
+      await seen(handler, 'feedback-desk-link-refused-zh-phone');
+      await page.getByTestId('field-text').fill(reply);
+      await page.getByTestId('feedback-step-send').click();
+      await page.getByTestId('feedback-thread').getByText(reply).waitFor();
+      await seen(handler, 'feedback-desk-answered-zh-phone');
+      await handler.context.close();
+    });
+
+    it('is read with the receipt, however it is typed, and written on', async () => {
+      const { page } = sender;
+      await page.locator('#tab-return').click();
+      await page.locator('#receipt-field').fill('7K3M');
+      await page.locator('#open').click();
+      await page.getByText('回执码不全，应为 16 位，现在是 4 位。').waitFor();
+      await page.locator('#receipt-field').fill('0000 0000 0000 0000');
+      await page.locator('#open').click();
+      await page.locator('#receipt-fault').waitFor();
+      // The browser reports the refused request by itself.
+      sender.complaints.length = 0;
+      await seen(sender, 'feedback-return-zh-phone');
+      await page.locator('#receipt-field').fill(receipt.toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o'));
+      await page.locator('#open').click();
+      await page.locator('#thread').getByText(reply).waitFor();
+      expect(await page.locator('#thread-state').innerText()).toBe('已答复');
+      await page.locator('#more').fill(more);
+      await page.locator('#send-more').click();
+      await page.locator('#more-received').waitFor();
+      await seen(sender, 'feedback-thread-zh-phone');
+      await supervisor.page.getByTestId('feedback-thread').getByText(more).waitFor();
+      await supervisor.page.getByTestId('feedback-report-state').getByText('有补充，待分拣').waitFor();
+      await seen(supervisor, 'feedback-desk-reopened-zh');
+    });
+
+    it('has told and kept nothing all the way (AN-14)', async () => {
+      expect(watch.seen).toBeGreaterThanOrEqual(8);
+      expect(await watch.findings(sender.context, address())).toEqual([]);
+    });
+
+    it('is left with an empty page and a browser told to forget', async () => {
+      const { page } = sender;
+      const [farewell] = await Promise.all([page.waitForResponse('**/feedback/leave'), page.locator('#leave').click()]);
+      expect(await farewell.headerValue('clear-site-data')).toBe('"cache"');
+      await page.getByRole('heading', { name: '已经离开' }).waitFor();
+      await page.goBack().catch(() => null);
+      expect(page.url()).not.toContain('/feedback');
+    });
+  });
+});
