@@ -21,6 +21,7 @@ const doors = new Set([
   'reports',
   'announcements',
   'books',
+  'equipment',
   'admin',
 ]);
 

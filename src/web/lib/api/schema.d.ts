@@ -834,6 +834,170 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/assets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** In the order of labels. */
+    get: operations['AssetsController_list'];
+    put?: never;
+    post: operations['AssetsController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/catalogue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The kinds and states there are, in words. */
+    get: operations['AssetsController_catalogue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/by-label/{label}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What somebody has read off a sticker, in any case and width. */
+    get: operations['AssetsController_byLabel'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AssetsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['AssetsController_correct'];
+    trace?: never;
+  };
+  '/api/assets/{id}/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AssetsController_history'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/{id}/qr': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The QR code of its sticker: the address at which its report form opens. */
+    get: operations['AssetsController_qr'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/{id}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AssetsController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/{id}/state': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AssetsController_state'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/{id}/retire': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AssetsController_retire'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/suppliers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['SuppliersController_list'];
+    put?: never;
+    post: operations['SuppliersController_add'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/imports': {
     parameters: {
       query?: never;
@@ -2368,7 +2532,7 @@ export interface components {
       title: string;
       state: string;
       /** @enum {string} */
-      priority: 'urgent' | 'high' | 'normal' | 'low';
+      priority: 'low' | 'high' | 'urgent' | 'normal';
       /** @enum {string} */
       channel: 'system' | 'call' | 'portal';
       outlet: components['schemas']['OutletRefView'] | null;
@@ -2396,7 +2560,7 @@ export interface components {
       title: string;
       state: string;
       /** @enum {string} */
-      priority: 'urgent' | 'high' | 'normal' | 'low';
+      priority: 'low' | 'high' | 'urgent' | 'normal';
       /** @enum {string} */
       channel: 'system' | 'call' | 'portal';
       outlet: components['schemas']['OutletRefView'] | null;
@@ -2522,6 +2686,238 @@ export interface components {
       mediaType: string;
       bytes: number;
     };
+    AssetRowView: {
+      id: string;
+      version: number;
+      /** @description What stands on its sticker. */
+      label: string;
+      /** @enum {string} */
+      kind:
+        | 'other'
+        | 'computer'
+        | 'self_service_terminal'
+        | 'printer'
+        | 'card_reader'
+        | 'pos'
+        | 'demo_phone'
+        | 'network_device';
+      kindName: string;
+      model: string;
+      serialNumber: string | null;
+      countyId: string | null;
+      /** @description Empty for a department of the branch. */
+      countyName: string;
+      outletId: string | null;
+      departmentId: string | null;
+      /** @description The name of its outlet or department. */
+      keeperName: string;
+      /** @description The code of its outlet or department. */
+      keeperCode: string;
+      place: string;
+      supplierId: string | null;
+      supplierName: string | null;
+      boughtOn: string | null;
+      /** @description The last day of the warranty. */
+      warrantyUntil: string | null;
+      /** @description On the day of asking. */
+      underWarranty: boolean;
+      /** @enum {string} */
+      state: 'in_use' | 'in_repair' | 'in_store' | 'retired';
+      stateName: string;
+    };
+    AssetPageView: {
+      items: components['schemas']['AssetRowView'][];
+      nextCursor: string | null;
+    };
+    AssetOptionView: {
+      value: string;
+      label: string;
+    };
+    AssetCatalogueView: {
+      kinds: components['schemas']['AssetOptionView'][];
+      states: components['schemas']['AssetOptionView'][];
+    };
+    RegisterAsset: {
+      /** @description Left out: the next one free for its kind and place. */
+      label?: string | null;
+      /** @enum {string} */
+      kind:
+        | 'self_service_terminal'
+        | 'computer'
+        | 'printer'
+        | 'card_reader'
+        | 'pos'
+        | 'demo_phone'
+        | 'network_device'
+        | 'other';
+      model: string;
+      serialNumber?: string | null;
+      /** Format: uuid */
+      supplierId?: string | null;
+      boughtOn?: string | null;
+      warrantyUntil?: string | null;
+      /** @enum {string|null} */
+      state?: 'in_use' | 'in_store' | null;
+      /** Format: uuid */
+      outletId?: string | null;
+      /** Format: uuid */
+      departmentId?: string | null;
+      place: string;
+    };
+    AssetActionView: {
+      name: string;
+      label: string;
+      allowed: boolean;
+      /** @description Why not, in words. */
+      reason: string | null;
+    };
+    AssetView: {
+      id: string;
+      version: number;
+      /** @description What stands on its sticker. */
+      label: string;
+      /** @enum {string} */
+      kind:
+        | 'other'
+        | 'computer'
+        | 'self_service_terminal'
+        | 'printer'
+        | 'card_reader'
+        | 'pos'
+        | 'demo_phone'
+        | 'network_device';
+      kindName: string;
+      model: string;
+      serialNumber: string | null;
+      countyId: string | null;
+      /** @description Empty for a department of the branch. */
+      countyName: string;
+      outletId: string | null;
+      departmentId: string | null;
+      /** @description The name of its outlet or department. */
+      keeperName: string;
+      /** @description The code of its outlet or department. */
+      keeperCode: string;
+      place: string;
+      supplierId: string | null;
+      supplierName: string | null;
+      boughtOn: string | null;
+      /** @description The last day of the warranty. */
+      warrantyUntil: string | null;
+      /** @description On the day of asking. */
+      underWarranty: boolean;
+      /** @enum {string} */
+      state: 'in_use' | 'in_repair' | 'in_store' | 'retired';
+      stateName: string;
+      /**
+       * @description What somebody must know who repairs it.
+       * @enum {string}
+       */
+      skill: 'terminal' | 'computer' | 'card_device' | 'network';
+      supplierPhone: string | null;
+      /** @description Hours in which the supplier has promised to repair. */
+      supplierRepairHours: number | null;
+      /** @description Nothing for those who keep no assets. */
+      actions: components['schemas']['AssetActionView'][];
+    };
+    CorrectAsset: {
+      label?: string | null;
+      /** @enum {string|null} */
+      kind?:
+        | 'self_service_terminal'
+        | 'computer'
+        | 'printer'
+        | 'card_reader'
+        | 'pos'
+        | 'demo_phone'
+        | 'network_device'
+        | 'other'
+        | null;
+      model?: string | null;
+      serialNumber?: string | null;
+      place?: string | null;
+      /** Format: uuid */
+      supplierId?: string | null;
+      boughtOn?: string | null;
+      warrantyUntil?: string | null;
+      /** @description Why, for the history. */
+      note?: string | null;
+      version: number;
+    };
+    AssetFieldChangeView: {
+      /** @enum {string} */
+      field:
+        | 'kind'
+        | 'state'
+        | 'outletId'
+        | 'place'
+        | 'label'
+        | 'model'
+        | 'serialNumber'
+        | 'departmentId'
+        | 'supplierId'
+        | 'boughtOn'
+        | 'warrantyUntil';
+      /** @description What the field is called. */
+      name: string;
+      /** @description In words; null: nothing. */
+      before: string | null;
+      after: string | null;
+    };
+    AssetEntryView: {
+      id: string;
+      at: string;
+      /** @enum {string} */
+      kind: 'retired' | 'registered' | 'corrected' | 'moved' | 'state_changed' | 'repaired';
+      kindName: string;
+      /** @description Null: the system, or nobody that concerns a partner. */
+      actorName: string | null;
+      note: string | null;
+      ticketId: string | null;
+      ticketNumber: string | null;
+      changes: components['schemas']['AssetFieldChangeView'][];
+    };
+    AssetHistoryView: {
+      items: components['schemas']['AssetEntryView'][];
+      nextCursor: string | null;
+    };
+    MoveAsset: {
+      version: number;
+      note?: string | null;
+      /** Format: uuid */
+      outletId?: string | null;
+      /** Format: uuid */
+      departmentId?: string | null;
+      place: string;
+    };
+    ChangeAssetState: {
+      /** @enum {string} */
+      state: 'in_use' | 'in_repair' | 'in_store';
+      reason: string;
+      version: number;
+    };
+    RetireAsset: {
+      reason: string;
+      version: number;
+    };
+    SupplierView: {
+      id: string;
+      version: number;
+      name: string;
+      phone: string;
+      repairHours: number | null;
+    };
+    SupplierPageView: {
+      items: components['schemas']['SupplierView'][];
+      nextCursor: string | null;
+    };
+    AddSupplier: {
+      name: string;
+      /** @description As printed on the supplier's card: 400 and 800 numbers have forms of their own. */
+      phone: string;
+      /** @description Hours in which it has promised to repair. */
+      repairHours?: number | null;
+    };
     ImportFaultView: {
       line: number;
       column: string | null;
@@ -2530,7 +2926,7 @@ export interface components {
     };
     ImportResultView: {
       /** @enum {string} */
-      kind: 'outlets' | 'staff';
+      kind: 'outlets' | 'staff' | 'assets';
       encoding: string;
       rows: number;
       added: number;
@@ -5450,6 +5846,449 @@ export interface operations {
       };
     };
   };
+  AssetsController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        countyId?: string;
+        outletId?: string;
+        kind?:
+          | 'self_service_terminal'
+          | 'computer'
+          | 'printer'
+          | 'card_reader'
+          | 'pos'
+          | 'demo_phone'
+          | 'network_device'
+          | 'other';
+        state?: 'in_use' | 'in_repair' | 'in_store' | 'retired';
+        supplierId?: string;
+        /** @description A part of label, model, serial number or place. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RegisterAsset'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_catalogue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetCatalogueView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_byLabel: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        label: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectAsset'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_history: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetHistoryView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_qr: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/svg+xml': string;
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_move: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveAsset'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_state: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeAssetState'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_retire: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RetireAsset'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SuppliersController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupplierPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SuppliersController_add: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AddSupplier'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupplierView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
   ImportsController_import: {
     parameters: {
       query?: never;
@@ -5466,7 +6305,7 @@ export interface operations {
           /** Format: binary */
           file: string;
           /** @enum {string} */
-          kind: 'outlets' | 'staff';
+          kind: 'outlets' | 'staff' | 'assets';
           /**
            * @default all_or_nothing
            * @enum {string}

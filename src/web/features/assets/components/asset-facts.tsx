@@ -1,0 +1,43 @@
+import { Link } from 'react-router';
+import type { Asset } from '../../../lib/api';
+import { useAssetTexts } from '../texts';
+import styles from './assets.module.css';
+
+/** What the register says of an asset; what it does not know is left out. */
+export function AssetFacts({ asset }: { asset: Asset }) {
+  const t = useAssetTexts();
+  const { outletId, keeperCode, keeperName, supplierPhone, supplierRepairHours } = asset;
+  const keeper = outletId ? (
+    <Link to={`/equipment?outletId=${outletId}`}>
+      {keeperCode} {keeperName}
+    </Link>
+  ) : (
+    keeperName
+  );
+  const facts = [
+    ['county', asset.countyName || t('branch')],
+    ['keeper', keeper],
+    ['place', asset.place],
+    ['serialNumber', asset.serialNumber],
+    ['boughtOn', asset.boughtOn],
+    ['warrantyUntil', asset.warrantyUntil],
+    ['supplier', asset.supplierName],
+    ['supplierPhone', supplierPhone && <a href={`tel:${supplierPhone.replaceAll('-', '')}`}>{supplierPhone}</a>],
+    ['repairHours', supplierRepairHours && t('hours', { count: supplierRepairHours })],
+  ] as const;
+  return (
+    <section className={styles.box}>
+      <h2>{t('facts')}</h2>
+      <dl className={styles.facts} data-testid="asset-facts">
+        {facts
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{t(name)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
+    </section>
+  );
+}
