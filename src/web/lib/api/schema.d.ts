@@ -2729,13 +2729,27 @@ export interface components {
       items: components['schemas']['AssetRowView'][];
       nextCursor: string | null;
     };
-    AssetOptionView: {
-      value: string;
+    AssetKindOptionView: {
+      /** @enum {string} */
+      value:
+        | 'other'
+        | 'computer'
+        | 'self_service_terminal'
+        | 'printer'
+        | 'card_reader'
+        | 'pos'
+        | 'demo_phone'
+        | 'network_device';
+      label: string;
+    };
+    AssetStateOptionView: {
+      /** @enum {string} */
+      value: 'in_use' | 'in_repair' | 'in_store' | 'retired';
       label: string;
     };
     AssetCatalogueView: {
-      kinds: components['schemas']['AssetOptionView'][];
-      states: components['schemas']['AssetOptionView'][];
+      kinds: components['schemas']['AssetKindOptionView'][];
+      states: components['schemas']['AssetStateOptionView'][];
     };
     RegisterAsset: {
       /** @description Left out: the next one free for its kind and place. */
