@@ -46,7 +46,7 @@ describe('the register of equipment on screens', () => {
     await supervisor.picture('equipment-list-zh');
     await isWhole(supervisor);
 
-    await page.getByTestId('asset-search').fill('ZD-XL00');
+    await page.getByTestId('asset-search').getByRole('searchbox').fill('ZD-XL00');
     await page.getByText('ZD-XL001-01').waitFor();
     await page.getByText('DN-XL001-01').waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.get('q')).toBe('ZD-XL00');

@@ -81,7 +81,6 @@ function SearchBox({ q, onChange }: { q: string; onChange: (q: string) => void }
       value={typed}
       placeholder={t('search')}
       aria-label={t('searchLabel')}
-      allowClear
       data-testid="asset-search"
       onChange={(event) => setTyped(event.target.value)}
       onSearch={(text) => onChange(text.trim())}
