@@ -24,6 +24,7 @@ const doors = new Set([
   'stock',
   'books',
   'faults',
+  'equipment',
   'admin',
 ]);
 

@@ -10,6 +10,7 @@ export type DoorName =
   | 'books'
   | 'faults'
   | 'feedback'
+  | 'equipment'
   | 'admin';
 
 export interface Door {
@@ -34,6 +35,7 @@ export const doors: readonly Door[] = [
   { name: 'incidents', path: '/incidents', opens: holds('incident.read') },
   { name: 'knowledge', path: '/knowledge', opens: holds('article.read') },
   { name: 'announcements', path: '/announcements', opens: holds('announcement.read') },
+  { name: 'equipment', path: '/equipment', opens: holds('asset.read') },
   {
     name: 'books',
     path: '/books',
