@@ -3,6 +3,7 @@ import { keep } from './printed-docs.mjs';
 import { assetFlow } from '../dist/src/modules/assets/asset.flow.js';
 import { complaint } from '../dist/src/modules/complaints/complaint.line.js';
 import { consultation } from '../dist/src/modules/consultations/consultation.line.js';
+import { fault } from '../dist/src/modules/faults/fault.line.js';
 import { hangingSteps } from '../dist/src/modules/incidents/hanging.steps.js';
 import { incidentFlow } from '../dist/src/modules/incidents/incident.flow.js';
 import { reversal } from '../dist/src/modules/reversals/reversal.line.js';
@@ -85,7 +86,10 @@ for (const [language, file] of [
   ['en', 'docs/flows.md'],
   ['zh', 'docs/flows.zh-CN.md'],
 ]) {
-  const lines = [...[consultation, complaint, reversal].map((line) => completeLine(line, [hangingSteps])), ...others];
+  const lines = [
+    ...[consultation, complaint, reversal, fault].map((line) => completeLine(line, [hangingSteps])),
+    ...others,
+  ];
   const t = words[language];
   keep(file, `# ${t.title}\n\n${t.note}\n\n${lines.map((line) => page(line, language)).join('\n')}`);
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadDemonstration } from '../../src/modules/demo/index.js';
+import { faultStates } from '../../src/modules/faults/fault.flow.js';
 import { ok } from '../support/client.js';
 import { Hotline, mondayMorning } from '../support/hotline.js';
 
@@ -53,6 +54,7 @@ describe('the demonstration', () => {
     expect(await column('SELECT DISTINCT line AS value FROM tickets ORDER BY 1')).toEqual([
       'complaint',
       'consultation',
+      'fault',
     ]);
     const states = [
       'answered',
@@ -66,7 +68,16 @@ describe('the demonstration', () => {
       'replied',
       'waiting',
     ];
-    expect(await column('SELECT DISTINCT state AS value FROM tickets ORDER BY 1')).toEqual(states);
+    expect(await column(`SELECT DISTINCT state AS value FROM tickets WHERE line <> 'fault' ORDER BY 1`)).toEqual(
+      states,
+    );
+    const repairs = Object.keys(faultStates).toSorted();
+    expect(await column(`SELECT DISTINCT state AS value FROM tickets WHERE line = 'fault' ORDER BY 1`)).toEqual(
+      repairs,
+    );
+    expect(await count('faults')).toBe(await count('tickets', `line = 'fault'`));
+    expect(await count('fault_reviews')).toBe(1);
+    expect(await count('certificates', `valid_until < '${hotline.clock.date().toISOString()}'`)).toBe(1);
     expect(
       await column('SELECT DISTINCT level::text AS value FROM tickets WHERE closed_at IS NULL ORDER BY 1'),
     ).toEqual(['0', '1', '2', '3']);

@@ -190,6 +190,11 @@ const bodies: Record<string, (world: World) => Promise<Asked> | Asked> = {
   'POST /api/incidents/:id/actions/dismiss': (world) => onIncident(world, '/actions/dismiss', { reason: '误报' }),
   'POST /api/incidents/:id/actions/close': (world) =>
     onIncident(world, '/actions/close', { text: '已恢复', except: [world.tickets[0]?.id ?? ''] }),
+  'POST /api/certificates': (world) => ({ path: '/api/certificates', body: certificate(world) }),
+  'POST /api/certificates/:id/withdraw': ({ user }) => ({
+    path: `/api/certificates/${user}/withdraw`,
+    body: { version: 1, reason: '转岗' },
+  }),
   'PUT /api/clock-policies': async (world) => ({
     path: '/api/clock-policies',
     body: { ...(await policies(world)), reason: 'x' },
@@ -265,6 +270,12 @@ async function onIncident({ clients, ids }: World, to: string, more: { [name: st
   const [incident] = (await list()).items;
   return { path: `/api/incidents/${incident?.id}${to}`, body: { version: incident?.version ?? 1, ...more } };
 }
+const certificate = ({ user }: World) => ({
+  userId: user,
+  skill: 'terminal',
+  validFrom: '2026-01-01',
+  validUntil: '2026-12-31',
+});
 const person = (ids: World['ids']) => ({
   displayName: '新话务员',
   roles: ['agent'],

@@ -145,6 +145,17 @@ const matrix: Record<string, [who: string, right: string]> = {
   'GET /api/reversals/:id/letter':       ['xxxxxxxx.x.', 'ticket.read'],
   'GET /api/reversals/assessment':       ['xx..xxx..x.', 'assessment.read'],
   'GET /api/reversals/assessment/export': ['xx..xxx..x.', 'assessment.read'],
+  'GET /api/faults/form':               ['xx..x......', 'ticket.open'],
+  'GET /api/faults/remedies':           ['xxxxxxxx.x.', 'ticket.read'],
+  'GET /api/faults/reviews':            ['.x.x.....x.', 'fault.review'],
+  'GET /api/faults/figures':            ['.x.x.....x.', 'fault.count'],
+  'GET /api/faults/figures/export':     ['.x.x.....x.', 'fault.count'],
+  'GET /api/faults/:id':                ['xxxxxxxx.x.', 'ticket.read'],
+  'GET /api/faults/:id/maintainers':    ['xxxx...x...', 'colleague.read'],
+  'GET /api/assets/:id/faults':         ['xxxxxxxx.x.', 'ticket.read'],
+  'GET /api/certificates':              ['xxxx...x.xx', 'certificate.read'],
+  'POST /api/certificates':             ['.x.x......x', 'certificate.change'],
+  'POST /api/certificates/:id/withdraw': ['.x.x......x', 'certificate.change'],
 };
 
 /** Open to everybody by design. The metrics are hidden instead: see below. */

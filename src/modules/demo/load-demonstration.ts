@@ -6,6 +6,7 @@ import { Passwords } from '../identity/index.js';
 import { loadAnnouncements } from './load-announcements.js';
 import { loadBranch } from './load-branch.js';
 import { loadEquipment } from './load-equipment.js';
+import { loadFaults } from './load-faults.js';
 import { loadSandbox } from './load-sandbox.js';
 import { loadTickets } from './load-tickets.js';
 import { addPortalLogins } from './tickets/portal-logins.js';
@@ -45,6 +46,7 @@ export async function loadDemonstration(
     if (!tickets) return;
     await addPortalLogins(tx, passwordHash);
     await loadTickets(app, tx);
+    await loadFaults(app, tx);
     await loadAnnouncements(app, tx);
     await loadSandbox(tx);
   });

@@ -21,7 +21,6 @@ import { FaultReviews } from './reviews/reviews.read.js';
   imports: [AssetsModule, KnowledgeModule, OrganisationModule, TicketsModule],
   controllers: [FiguresController, CertificatesController, FaultsController],
   providers: [Certificates, FaultFigures, FaultLookUp, FaultReads, FaultReviews, Faults, Followers, Remedies],
-  exports: [Certificates],
 })
 export class FaultsModule {
   constructor(lines: Lines, lookUp: FaultLookUp, assets: Assets) {

@@ -1,7 +1,7 @@
 import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { violatedConstraint } from '../../platform/http/idempotency.js';
 import type { Assets } from '../assets/index.js';
-import { LookAgain, type TicketDraft } from '../tickets/index.js';
+import { LookAgain, type TicketDraft, type TicketRecord } from '../tickets/index.js';
 import { type FaultDossier, faultOf } from './fault.dossier.policy.js';
 import { setFollowers } from './follow-up/follow-up.timers.js';
 import { refuseFault } from './faults.refusals.js';
@@ -57,7 +57,8 @@ const noLongerDue = {
 
 const iso = (at: number | null): string | null => (at === null ? null : new Date(at).toISOString());
 
-function rowOf({ ticket }: TicketDraft) {
+/** A fault as its row says it. */
+export function faultRow({ ticket }: { ticket: TicketRecord }) {
   const fault = faultOf(ticket);
   return {
     id: ticket.id,
@@ -84,13 +85,13 @@ function rowOf({ ticket }: TicketDraft) {
 }
 
 async function keepNew(tx: Transaction, draft: TicketDraft): Promise<void> {
-  const row = rowOf(draft);
+  const row = faultRow(draft);
   if (row.status === 'joined' && (await tx.rows(holdMain, [row.main_id])).length === 0) throw new LookAgain();
   if ((await tx.rows(insert, [JSON.stringify(row)])).length === 0) throw new LookAgain();
 }
 
 async function keepChanged(tx: Transaction, draft: TicketDraft): Promise<void> {
-  const row = rowOf(draft);
+  const row = faultRow(draft);
   // A violated index would end the transaction: who is first is asked before, the index is for those who come at once.
   if (row.status === 'open' && row.asset_id) {
     const [other] = await tx.rows<{ number: string }>(otherOpen, [row.asset_id, row.id]);

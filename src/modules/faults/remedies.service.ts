@@ -16,13 +16,19 @@ const symptomNames: Readonly<Record<string, { zh: string }>> = symptoms;
 export class Remedies {
   constructor(private readonly articles: ArticleSearch) {}
 
-  /** In the words of the articles, which are Chinese whatever language the reader has. */
+  /** In the words of the articles, which are Chinese whatever language the reader has; what people wrote only refines it. */
   async for(actor: Actor, { kind, symptom, text = '', countyId }: RemedyQuery): Promise<{ items: FoundArticleView[] }> {
     const named = isAssetKind(kind) && kind !== 'other' ? assetKinds[kind].name.zh.replace('24小时', '') : '';
     const wrong =
       symptom && symptom !== 'other' && Object.hasOwn(symptomNames, symptom) ? symptomNames[symptom]?.zh : '';
-    const q = [named, wrong, text].filter(Boolean).join(' ') || '故障';
-    const found = await this.articles.search(actor, { q, limit: lookedThrough, ...(countyId && { county: countyId }) });
-    return { items: found.items.filter((one) => one.kind === 'fault').slice(0, shown) };
+    const plain = [named, wrong].filter(Boolean).join(' ');
+    const refined = text && (await this.find(actor, `${plain} ${text}`, countyId));
+    const items = refined && refined.length > 0 ? refined : await this.find(actor, plain || '故障', countyId);
+    return { items };
+  }
+
+  private async find(actor: Actor, q: string, county: string | undefined): Promise<FoundArticleView[]> {
+    const { items } = await this.articles.search(actor, { q, limit: lookedThrough, ...(county && { county }) });
+    return items.filter((one) => one.kind === 'fault').slice(0, shown);
   }
 }

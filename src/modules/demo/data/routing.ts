@@ -1,4 +1,4 @@
-import type { CountyCode, DepartmentCode } from './organisation.js';
+import { counties, type CountyCode, type DepartmentCode } from './organisation.js';
 
 export interface RoutingSeed {
   line?: string;
@@ -37,5 +37,11 @@ export const routingSeeds: readonly RoutingSeed[] = [
   { line: 'complaint', topic: 'commission_dispute', department: 'market', note: '酬金争议由市场部核对' },
   { line: 'complaint', topic: 'service_attitude', department: 'market', note: '服务态度类投诉不派给被投诉的营业部' },
   { line: 'complaint', officeOfCounty: true, note: '其余投诉由所在县营业部承办' },
+  ...counties.map(({ code }): RoutingSeed => ({
+    line: 'fault',
+    county: code,
+    department: `maintenance-${code}`,
+    note: '设备故障由所在县维护班处理',
+  })),
   { department: 'support', note: '没有其他规则时由支撑中心兜底' },
 ];

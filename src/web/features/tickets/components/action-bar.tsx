@@ -2,6 +2,7 @@ import { DownOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useState } from 'react';
 import type { Action } from '../../../lib/api';
+import { useIsNarrow } from '../../../lib/hooks';
 import { Popup } from '../../../ui';
 import { layOut } from '../lib/action-ranks';
 import { useTicketTexts } from '../texts';
@@ -81,9 +82,11 @@ interface StepProps {
 }
 
 function StepButton({ action, busy, isFirst = false, isChosen = false, onChoose }: StepProps) {
+  // A thumb needs more room than a pointer.
+  const size = useIsNarrow() ? 'middle' : 'small';
   return (
     <Button
-      size="small"
+      size={size}
       type={isFirst ? 'primary' : 'default'}
       aria-pressed={isChosen || undefined}
       className={isChosen ? styles.chosen : undefined}

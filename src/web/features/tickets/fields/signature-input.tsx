@@ -1,5 +1,5 @@
 import { Button, Input, Segmented } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ProblemNotice } from '../../../ui';
 import { ariaOf, asText, type FieldInputProps } from '../../../ui/fields';
 import { useSignatureTexts } from './signature-texts';
@@ -54,14 +54,15 @@ export function SignatureInput(props: FieldInputProps) {
 
 function Pad({ id, value, onChange, invalid }: FieldInputProps) {
   const t = useSignatureTexts();
-  const drawing = useDrawing(onChange);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const drawing = useDrawing(canvas, onChange);
   const isDone = isDrawn(value);
   const status = drawing.isSending ? t('saving') : isDone ? t('signed') : t('sign');
   return (
     <>
       <canvas
         id={id}
-        ref={drawing.canvas}
+        ref={canvas}
         className={styles.pad}
         data-invalid={invalid}
         role="img"

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { uploadFile } from '../../../lib/api';
 import { useSignatureTexts } from './signature-texts';
 
@@ -27,9 +27,8 @@ const placeIn = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLCanvasEle
 };
 
 /** Lines drawn with finger, pen or mouse, kept as a picture; the form gets its id. */
-export function useDrawing(onChange: (value: unknown) => void) {
+export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, onChange: (value: unknown) => void) {
   const t = useSignatureTexts();
-  const canvas = useRef<HTMLCanvasElement>(null);
   const rest = useRef<number | undefined>(undefined);
   const latest = useRef(onChange);
   const [isSending, setSending] = useState(false);
@@ -82,7 +81,6 @@ export function useDrawing(onChange: (value: unknown) => void) {
   };
 
   return {
-    canvas,
     isSending,
     error,
     send,

@@ -21,7 +21,13 @@ export function Remedies(query: RemedyQuery) {
         {data.items.map(({ id, title, passage, passageMarks }) => (
           <li key={id}>
             <strong>{title}</strong>
-            {openId === id ? <Whole id={id} /> : <MarkedText text={passage} marks={passageMarks} />}
+            {openId === id ? (
+              <Whole id={id} />
+            ) : (
+              <p className={styles.none}>
+                <MarkedText text={passage} marks={passageMarks} />
+              </p>
+            )}
             <Button
               type="link"
               size="small"
