@@ -1,6 +1,15 @@
 import type { Me } from '../lib/api';
 
-export type DoorName = 'console' | 'queue' | 'portal' | 'incidents' | 'knowledge' | 'announcements' | 'books' | 'admin';
+export type DoorName =
+  | 'console'
+  | 'queue'
+  | 'portal'
+  | 'incidents'
+  | 'knowledge'
+  | 'announcements'
+  | 'stock'
+  | 'books'
+  | 'admin';
 
 export interface Door {
   name: DoorName;
@@ -24,6 +33,7 @@ export const doors: readonly Door[] = [
   { name: 'incidents', path: '/incidents', opens: holds('incident.read') },
   { name: 'knowledge', path: '/knowledge', opens: holds('article.read') },
   { name: 'announcements', path: '/announcements', opens: holds('announcement.read') },
+  { name: 'stock', path: '/stock', opens: holds('stock.read') },
   {
     name: 'books',
     path: '/books',

@@ -49,6 +49,10 @@ export const router = createBrowserRouter([
             ),
           },
           {
+            path: '/stock/*',
+            element: behind('stock', async () => (await import('../features/parts/stock-page')).StockPage),
+          },
+          {
             path: '/books/*',
             element: behind('books', async () => (await import('../features/books/books-page')).BooksPage),
           },

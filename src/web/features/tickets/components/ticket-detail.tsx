@@ -18,6 +18,7 @@ import { ActionForm } from './action-form';
 import { Facts } from './facts';
 import { IncidentNote } from './incident/incident-note';
 import { Links } from './links';
+import { TicketRequisitions } from './parts/ticket-requisitions';
 import { ContactForm } from './reversal/contact-form';
 import { ReversalPanel } from './reversal/reversal-panel';
 import styles from './ticket-detail.module.css';
@@ -104,6 +105,7 @@ function Opened({ ticket, onClose, onOpenTicket, call }: Props & { ticket: Ticke
         {ticket.line === 'reversal' && <ReversalPanel ticket={ticket} />}
         <Facts ticket={ticket} withLine={ticket.line !== 'reversal'} />
         <WorkOrders ticket={ticket} />
+        <TicketRequisitions ticketId={ticket.id} />
         <Links ticket={ticket} onOpen={onOpenTicket} />
         <Timeline ticket={ticket} />
       </div>
