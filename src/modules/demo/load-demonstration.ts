@@ -5,6 +5,7 @@ import { Directory } from '../organisation/index.js';
 import { Passwords } from '../identity/index.js';
 import { loadAnnouncements } from './load-announcements.js';
 import { loadBranch } from './load-branch.js';
+import { loadParts } from './load-parts.js';
 import { loadSandbox } from './load-sandbox.js';
 import { loadTickets } from './load-tickets.js';
 import { addPortalLogins } from './tickets/portal-logins.js';
@@ -44,6 +45,7 @@ export async function loadDemonstration(
     await addPortalLogins(tx, passwordHash);
     await loadTickets(app, tx);
     await loadAnnouncements(app, tx);
+    await loadParts(app, tx);
     await loadSandbox(tx);
   });
   await app.get(Directory).reload();
