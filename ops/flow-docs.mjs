@@ -8,6 +8,8 @@ import { hangingSteps } from '../dist/src/modules/incidents/hanging.steps.js';
 import { incidentFlow } from '../dist/src/modules/incidents/incident.flow.js';
 import { reversal } from '../dist/src/modules/reversals/reversal.line.js';
 import { announcementFlow } from '../dist/src/modules/announcements/announcement.flow.js';
+import { adjustmentFlow } from '../dist/src/modules/parts/adjustment.flow.js';
+import { requisitionFlow } from '../dist/src/modules/parts/requisition.flow.js';
 import { articleFlow } from '../dist/src/modules/knowledge/article.flow.js';
 import { completeLine } from '../dist/src/modules/tickets/line.js';
 import { roleNames } from '../dist/src/shared/roles.js';
@@ -80,6 +82,8 @@ const others = [
   { label: { en: 'Announcement', zh: '公告' }, flow: announcementFlow },
   { label: { en: 'Incident', zh: '事件' }, prefix: 'SJ', flow: incidentFlow },
   { label: { en: 'Equipment', zh: '设备' }, flow: assetFlow },
+  { label: { en: 'Requisition of parts', zh: '备件领料' }, flow: requisitionFlow },
+  { label: { en: 'Stock count and write-off', zh: '备件盘点与报废' }, flow: adjustmentFlow },
 ];
 
 for (const [language, file] of [

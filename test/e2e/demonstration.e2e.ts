@@ -86,6 +86,27 @@ describe('the demonstration', () => {
     expect(await count('tickets', 'rating IS NOT NULL')).toBeGreaterThan(200);
   });
 
+  it('has stores with parts, requisitions in several states, and books that agree', async () => {
+    expect(await count('stores')).toBe(8);
+    expect(await count('parts')).toBe(40);
+    expect(await column('SELECT DISTINCT state AS value FROM requisitions ORDER BY 1')).toEqual([
+      'approval',
+      'refused',
+      'returned',
+      'served',
+      'short',
+    ]);
+    const [balance, waiting] = await Promise.all([
+      (await hotline.as('auditor1')).get('/api/stock/balance'),
+      (await hotline.as('supervisor1')).get('/api/stock-adjustments?state=waiting'),
+    ]);
+    expect(ok(balance)).toMatchObject({ unbalanced: [], differences: [] });
+    expect(ok<{ items: unknown[] }>(waiting).items).toHaveLength(1);
+    expect(await count('requisitions', 'due_at IS NOT NULL AND decided_by IS NULL')).toBe(
+      await count('timers', `kind = 'requisition.approval_due'`),
+    );
+  });
+
   it.each([
     ['agent1', ['mine', 'to_dispatch', 'to_reply', 'waiting', 'overdue', 'open']],
     ['supervisor1', ['to_dispatch', 'to_reply', 'arbitration', 'waiting', 'overdue', 'open']],

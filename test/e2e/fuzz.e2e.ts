@@ -16,6 +16,7 @@ interface World {
   clients: Record<'agent' | 'supervisor' | 'handler' | 'lead' | 'partner' | 'admin' | 'editor', Client>;
   user: string;
   tickets: readonly Ticket[];
+  stock: StockWorld;
 }
 
 interface Asked {
@@ -195,6 +196,36 @@ const bodies: Record<string, (world: World) => Promise<Asked> | Asked> = {
     path: `/api/certificates/${user}/withdraw`,
     body: { version: 1, reason: '转岗' },
   }),
+  'POST /api/parts': () => ({ path: '/api/parts', body: newPart() }),
+  'PATCH /api/parts/:id': ({ stock }) => ({
+    path: `/api/parts/${stock.partId}`,
+    body: { ...newPart(), version: 1, active: true },
+  'POST /api/stores': ({ ids }) => ({ path: '/api/stores', body: newStore(ids) }),
+  'PATCH /api/stores/:id': ({ ids, stock }) => ({
+    path: `/api/stores/${stock.storeId}`,
+    body: { ...newStore(ids), version: 1, active: true },
+  'POST /api/stock-movements': ({ stock }) => ({
+    path: '/api/stock-movements',
+    body: { kind: 'receipt', toStoreId: null, reason: '送货单', ...slip(stock) },
+  'POST /api/write-offs': ({ stock }) => ({ path: '/api/write-offs', body: { reason: '损坏', ...slip(stock) } }),
+  'POST /api/stock-counts': ({ stock: { storeId, partId } }) => ({
+    path: '/api/stock-counts',
+    body: { storeId, reason: '盘点', lines: [{ partId, booked: 5, counted: 4 }] },
+  'POST /api/stock-adjustments/:id/actions/confirm': ({ stock }) => ({
+    path: `/api/stock-adjustments/${stock.adjustmentId}/actions/confirm`,
+    body: { version: 1 },
+  'POST /api/stock-adjustments/:id/actions/reject': ({ stock }) => ({
+    path: `/api/stock-adjustments/${stock.adjustmentId}/actions/reject`,
+    body: { version: 1, remark: '重点' },
+  'POST /api/requisitions': ({ stock }) => ({
+    path: '/api/requisitions',
+    body: { ticketId: stock.ticketId, note: '更换', ...slip(stock) },
+  'POST /api/requisitions/:id/actions/approve': (world) => onRequisition(world, 'approve', {}),
+  'POST /api/requisitions/:id/actions/refuse': (world) => onRequisition(world, 'refuse', { reason: '先试修' }),
+  'POST /api/requisitions/:id/actions/serve': (world) => onRequisition(world, 'serve', {}),
+  'POST /api/requisitions/:id/actions/withdraw': (world) => onRequisition(world, 'withdraw', {}),
+  'POST /api/requisitions/:id/actions/return': (world) =>
+    onRequisition(world, 'return', { lines: slip(world.stock).lines }),
   'PUT /api/clock-policies': async (world) => ({
     path: '/api/clock-policies',
     body: { ...(await policies(world)), reason: 'x' },
@@ -210,6 +241,64 @@ const others = [
   'POST /api/tickets/:id/article',
   'PUT /api/tickets/:id/watch',
 ];
+
+/** What the store has for the fuzzer: one part of which there are some, a count that waits, a ticket of the lead. */
+interface StockWorld {
+  storeId: string;
+  partId: string;
+  adjustmentId: string;
+  ticketId: string;
+}
+
+let codes = 0;
+const newCode = (): string => `F-${String((codes += 1)).padStart(5, '0')}`;
+const newPart = () => ({
+  code: newCode(),
+  nameZh: '读卡器模块',
+  nameEn: 'Card reader',
+  unitZh: '个',
+  unitEn: 'piece',
+  price: '120.00',
+  guarded: false,
+});
+const newStore = (ids: World['ids']) => ({
+  code: newCode(),
+  nameZh: '新罗备件库',
+  nameEn: 'Xinluo store',
+  countyId: ids.county.xinluo ?? '',
+  departmentId: ids.department.market ?? '',
+});
+const slip = ({ storeId, partId }: StockWorld) => ({ storeId, lines: [{ partId, quantity: 1 }] });
+
+async function newStock({ clients, ids }: Pick<World, 'clients' | 'ids'>): Promise<StockWorld> {
+  const made = async (client: Client, path: string, body: object): Promise<string> =>
+    ok<{ id: string }>(await client.post(path, body)).id;
+  const storeId = await made(clients.admin, '/api/stores', newStore(ids));
+  const partId = await made(clients.admin, '/api/parts', newPart());
+  const lines = [{ partId, quantity: 5 }];
+  await made(clients.supervisor, '/api/stock-movements', { kind: 'receipt', storeId, reason: '送货单', lines });
+  const adjustmentId = await made(clients.lead, '/api/stock-counts', {
+    storeId,
+    reason: '盘点',
+    lines: [{ partId, booked: 5, counted: 0 }],
+  });
+  const ticket = await openTicket(clients.agent, complaint({ outletId: ids.outlet.XL001 }));
+  await clients.agent.acts(ticket, 'dispatch', { departmentIds: [ids.department.market] });
+  await clients.lead.acts(ticket, 'claim');
+  return { storeId, partId, adjustmentId, ticketId: ticket.id };
+}
+
+/** A new requisition, served or short. */
+async function onRequisition(
+  { clients, stock }: World,
+  action: string,
+  more: { [name: string]: Json },
+): Promise<Asked> {
+  const { id, version } = ok<{ id: string; version: number }>(
+    await clients.lead.post('/api/requisitions', { ticketId: stock.ticketId, ...slip(stock) }),
+  );
+  return { path: `/api/requisitions/${id}/actions/${action}`, body: { version, ...more } };
+}
 
 const newCall = async ({ clients }: World) =>
   ok<{ id: string; version: number }>(await clients.agent.post('/api/calls', { phone: '15900001012' }));
@@ -406,6 +495,7 @@ describe('whatever is sent, the answer is an answer', () => {
       clients: { agent, supervisor, handler, lead, partner, admin, editor },
       user: someone?.id ?? '',
       tickets,
+      stock: await newStock({ clients: { agent, supervisor, handler, lead, partner, admin, editor }, ids }),
     };
   });
   afterAll(() => hotline?.stop());
@@ -437,7 +527,8 @@ describe('whatever is sent, the answer is an answer', () => {
 
   /** Who may write there, as far as one role alone may. */
   function holderOf(route: string, anybody: Who): Who {
-    if (/users|routing|calendar|policies/.test(route)) return 'admin';
+    if (/users|routing|calendar|policies|api.parts|api.stores/.test(route)) return 'admin';
+    if (/requisitions|stock|write-offs/.test(route)) return 'lead';
     if (/calls/.test(route)) return 'agent';
     if (/reconciliations|incidents/.test(route)) return 'supervisor';
     return /articles$|draft|articles.*actions|settle/.test(route) ? 'editor' : anybody;

@@ -128,7 +128,7 @@ describe('the last parts, asked for on two nodes at once', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 10, maxLength: 30 }), async (batch) => {
         const answers = await Promise.all(
-          batch.map(({ name, part, quantity, place }) => steps[name]?.(part, quantity, place)),
+          batch.map(async ({ name, part, quantity, place }) => steps[name]?.(part, quantity, place)),
         );
         for (const answer of answers) expect([200, 201, 409, 422]).toContain(answer?.status);
         const below = await hotline.sql.rows({ text: 'SELECT FROM stock WHERE on_hand < 0' });

@@ -7,6 +7,7 @@ import { loadAnnouncements } from './load-announcements.js';
 import { loadBranch } from './load-branch.js';
 import { loadEquipment } from './load-equipment.js';
 import { loadFaults } from './load-faults.js';
+import { loadParts } from './load-parts.js';
 import { loadSandbox } from './load-sandbox.js';
 import { loadTickets } from './load-tickets.js';
 import { addPortalLogins } from './tickets/portal-logins.js';
@@ -48,6 +49,7 @@ export async function loadDemonstration(
     await loadTickets(app, tx);
     await loadFaults(app, tx);
     await loadAnnouncements(app, tx);
+    await loadParts(app, tx);
     await loadSandbox(tx);
   });
   await app.get(Directory).reload();

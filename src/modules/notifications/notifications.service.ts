@@ -3,7 +3,7 @@ import type { Actor } from '../../platform/access/actor.js';
 import { Database } from '../../platform/database/database.js';
 import { UnitOfWork } from '../../platform/database/unit-of-work.js';
 import { decodePlace, pageOf } from '../../platform/http/page.js';
-import { type Bilingual, fillIn, type Language, say } from '../../shared/language.js';
+import { type Bilingual, fillIn, type Language } from '../../shared/language.js';
 import { notificationTexts } from './notification.texts.js';
 import type { NotificationListView } from './notifications.view.js';
 

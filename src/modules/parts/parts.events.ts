@@ -18,10 +18,7 @@ export const catalogueChanged = (subjectKind: 'part' | 'store', subjectId: strin
   told(`${subjectKind}.changed`, { subjectKind, subjectId }, [], {});
 
 export const requisitionChanged = (id: string, ticketId: string, data: { state: string; version: number }): NewEvent =>
-  told('requisition.changed', { subjectKind: 'requisition', subjectId: id }, [`ticket:${ticketId}`], {
-    ...data,
-    ticketId,
-  });
+  told('requisition.changed', { subjectKind: 'requisition', subjectId: id }, [`ticket:${ticketId}`], data);
 
 export const adjustmentChanged = (id: string, data: { state: string; version: number }): NewEvent =>
   told('adjustment.changed', { subjectKind: 'adjustment', subjectId: id }, [], data);

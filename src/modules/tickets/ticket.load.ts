@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Queries } from '../../platform/database/database.js';
+import type { Audience } from '../../platform/events/event.js';
 import type { ClockRecord } from '../clocks/index.js';
 import type { OrderRecord, TicketAggregate, TicketClock, TicketRecord } from './ticket.record.js';
 import type { FileView, LinkView } from './tickets.view.js';
@@ -82,6 +83,12 @@ interface AggregateColumns extends TicketColumns {
   nudged_at: Date | null;
   orders: OrderColumns[];
   clocks: { id: string; orderId: string | null; fired: number; record: ClockRecord }[];
+}
+
+interface WhoseRow extends Record<string, unknown> {
+  outlet_id: string | null;
+  county_id: string | null;
+  departments: string[];
 }
 
 interface LoadedColumns extends AggregateColumns {
@@ -170,6 +177,14 @@ const loadTicket = {
     LEFT JOIN article_versions x ON x.article_id = t.article_id AND x.version = t.article_version
     LEFT JOIN users b ON b.id = t.opened_by
     WHERE t.id = $1`,
+};
+
+/** What decides who may see a ticket, and no more. */
+const whoseTicket = {
+  name: 'tickets-whose',
+  text: `SELECT t.outlet_id, t.county_id, (SELECT coalesce(array_agg(w.department_id), '{}') FROM work_orders w
+           WHERE w.ticket_id = t.id AND w.state <> 'withdrawn') AS departments
+         FROM tickets t WHERE t.id = $1`,
 };
 
 const olderEntries = {
@@ -270,6 +285,12 @@ export class TicketLoader {
       links: row.links,
       callIds: row.call_ids,
     };
+  }
+
+  /** Who may see it; nothing when there is no such ticket. */
+  async audience(id: string): Promise<Audience | null> {
+    const row = await this.database.row<WhoseRow>(whoseTicket, [id]);
+    return row ? { hotline: true, departments: row.departments, outlet: row.outlet_id, county: row.county_id } : null;
   }
 
   /** What steps that nobody looks at decide by; for many tickets at once, without those that somebody has locked. */

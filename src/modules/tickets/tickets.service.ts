@@ -65,6 +65,12 @@ export class Tickets {
     return loaded;
   }
 
+  /** Without reading all of it. @throws DomainError `ticket.not_found`, also for what the actor may not see */
+  async mustSee(actor: Actor, id: string): Promise<void> {
+    const audience = await this.loader.audience(id);
+    if (!audience || !mayHear(actor, audience)) throw refuseTicket('ticket.not_found');
+  }
+
   async view(actor: Actor, id: string): Promise<TicketView> {
     return this.show(await this.load(actor, id), actor);
   }

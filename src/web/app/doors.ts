@@ -11,6 +11,7 @@ export type DoorName =
   | 'faults'
   | 'feedback'
   | 'equipment'
+  | 'stock'
   | 'admin';
 
 export interface Door {
@@ -36,6 +37,7 @@ export const doors: readonly Door[] = [
   { name: 'knowledge', path: '/knowledge', opens: holds('article.read') },
   { name: 'announcements', path: '/announcements', opens: holds('announcement.read') },
   { name: 'equipment', path: '/equipment', opens: holds('asset.read') },
+  { name: 'stock', path: '/stock', opens: holds('stock.read') },
   {
     name: 'books',
     path: '/books',

@@ -7,6 +7,8 @@ export { Loading } from './loading';
 export { Markdown } from './markdown/markdown';
 export { MarkedText } from './marked-text';
 export { MoreButton } from './more-button';
+export type { Column } from './paged-table/columns';
+export { PagedTable } from './paged-table/paged-table';
 export { Popup } from './popup';
 export { PriorityMark } from './priority-mark';
 export { ProblemNotice } from './problem-notice';

@@ -44,7 +44,7 @@ export class AskingForParts {
   async ask(actor: Actor, asked: AskForParts, repeat: RepeatKey | null): Promise<RequisitionView> {
     const fault = faultOfLines(asked.lines);
     if (fault) throw refuse(fault);
-    await this.tickets.load(actor, asked.ticketId);
+    await this.tickets.mustSee(actor, asked.ticketId);
     const { id } = await this.idempotency.once(actor, repeat, async (tx) => {
       const ticket = await holdTicket(tx, asked.ticketId);
       if (!ticket || !this.requisitions.takesParts(ticket.line, ticket.state))

@@ -25,6 +25,8 @@ export function NotificationPanel({ onLeave }: { onLeave: () => void }) {
     if (!item.readAt) read.mutate([item.id]);
     if (item.ticketId) void go(pathOf(item.ticketId));
     else if (item.announcementId) void go(`/announcements/${item.announcementId}`);
+    else if (item.requisitionId) void go('/stock/requisitions');
+    else if (item.adjustmentId) void go('/stock/counts');
     else if (item.incidentId) void go(`/incidents/${item.incidentId}`);
     onLeave();
   };

@@ -8,6 +8,8 @@ export { Remedies } from './components/fault/remedies';
 export { useReportForm } from './api/get-fault';
 export { FittingIncidentNote } from './components/incident/fitting-incident';
 export { useIncidentHintTexts } from './components/incident/texts';
+export { RequisitionCard } from './components/parts/requisition-card';
+export { type Chosen, SlipEditor, slipOf } from './components/parts/slip-editor';
 export { RechargeHint } from './components/reversal/recharge-hint';
 export { ReversalPanel } from './components/reversal/reversal-panel';
 export { ReversalScript } from './components/reversal/reversal-script';

@@ -1405,6 +1405,345 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/parts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PartsController_parts'];
+    put?: never;
+    post: operations['PartsController_makePart'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/parts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['PartsController_changePart'];
+    trace?: never;
+  };
+  '/api/stores': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PartsController_stores'];
+    put?: never;
+    post: operations['PartsController_makeStore'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stores/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['PartsController_changeStore'];
+    trace?: never;
+  };
+  '/api/stores/{id}/stock': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockController_of'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock/balance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The ledger against the stock, with every difference. */
+    get: operations['StockController_balance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-movements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['StockController_list'];
+    put?: never;
+    post: operations['StockController_move'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requisitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RequisitionsController_list'];
+    put?: never;
+    /** Served at once when all of it is there and nothing of it is valuable. */
+    post: operations['RequisitionsController_ask'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requisitions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RequisitionsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requisitions/{id}/actions/approve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RequisitionsController_approve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requisitions/{id}/actions/refuse': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RequisitionsController_refuse'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requisitions/{id}/actions/serve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RequisitionsController_serve'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requisitions/{id}/actions/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RequisitionsController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/requisitions/{id}/actions/return': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['RequisitionsController_return'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/tickets/{id}/requisitions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['RequisitionsController_ofTicket'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdjustmentsController_count'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/write-offs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdjustmentsController_writeOff'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-adjustments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Counts and write-offs, newest first. */
+    get: operations['AdjustmentsController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-adjustments/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['AdjustmentsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-adjustments/{id}/actions/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdjustmentsController_confirm'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/stock-adjustments/{id}/actions/reject': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['AdjustmentsController_reject'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/reversals/{id}': {
     parameters: {
       query?: never;
@@ -2959,6 +3298,9 @@ export interface components {
       announcementId: string | null;
       /** @description Set for what is about an incident as a whole. */
       incidentId: string | null;
+      /** @description Set for what somebody asked for from a store, and for counts and write-offs. */
+      requisitionId: string | null;
+      adjustmentId: string | null;
       text: string;
       at: string;
       readAt: string | null;
@@ -3481,6 +3823,340 @@ export interface components {
       /** @description Tickets that go on. */
       except: string[];
       version: number;
+    };
+    PartView: {
+      id: string;
+      version: number;
+      code: string;
+      /** @description In the reader's language. */
+      name: string;
+      nameZh: string;
+      nameEn: string;
+      unit: string;
+      unitZh: string;
+      unitEn: string;
+      price: string;
+      guarded: boolean;
+      /** @description Takes an approval: guarded, or dear. */
+      valuable: boolean;
+      active: boolean;
+    };
+    PartPageView: {
+      items: components['schemas']['PartView'][];
+      nextCursor: string | null;
+    };
+    MakePart: {
+      code: string;
+      nameZh: string;
+      nameEn: string;
+      unitZh: string;
+      unitEn: string;
+      /** @description Yuan, such as `350.00`. */
+      price: string;
+      /** @description To be approved whatever it costs. */
+      guarded: boolean;
+    };
+    ChangePart: {
+      code: string;
+      nameZh: string;
+      nameEn: string;
+      unitZh: string;
+      unitEn: string;
+      /** @description Yuan, such as `350.00`. */
+      price: string;
+      /** @description To be approved whatever it costs. */
+      guarded: boolean;
+      version: number;
+      active: boolean;
+    };
+    StoreView: {
+      id: string;
+      version: number;
+      code: string;
+      name: string;
+      nameZh: string;
+      nameEn: string;
+      /** @description Null: the store of the branch. */
+      countyId: string | null;
+      departmentId: string;
+      departmentName: string;
+      active: boolean;
+      /** @description The reader may book in it. */
+      keeps: boolean;
+    };
+    StorePageView: {
+      items: components['schemas']['StoreView'][];
+      nextCursor: string | null;
+    };
+    MakeStore: {
+      code: string;
+      nameZh: string;
+      nameEn: string;
+      /**
+       * Format: uuid
+       * @description Left out: the store of the branch.
+       */
+      countyId?: string | null;
+      /**
+       * Format: uuid
+       * @description Who keeps it.
+       */
+      departmentId: string;
+    };
+    ChangeStore: {
+      code: string;
+      nameZh: string;
+      nameEn: string;
+      /**
+       * Format: uuid
+       * @description Left out: the store of the branch.
+       */
+      countyId?: string | null;
+      /**
+       * Format: uuid
+       * @description Who keeps it.
+       */
+      departmentId: string;
+      version: number;
+      active: boolean;
+    };
+    StockLineView: {
+      partId: string;
+      code: string;
+      name: string;
+      unit: string;
+      price: string;
+      valuable: boolean;
+      active: boolean;
+      onHand: number;
+      /** @description In all the other stores together. */
+      elsewhere: number;
+    };
+    StockPageView: {
+      items: components['schemas']['StockLineView'][];
+      nextCursor: string | null;
+    };
+    StockDifferenceView: {
+      storeId: string;
+      partId: string;
+      code: string;
+      name: string;
+      onHand: number;
+      entered: number;
+    };
+    StockBalanceView: {
+      movements: number;
+      entries: number;
+      shelves: number;
+      /** @description Movements whose accounts do not add up to nothing; there can be none. */
+      unbalanced: string[];
+      differences: components['schemas']['StockDifferenceView'][];
+      checkedAt: string;
+    };
+    MovedPartView: {
+      partId: string;
+      code: string;
+      name: string;
+      unit: string;
+      /** @description What the account of the store gained or, below nothing, gave; of a transfer: what was moved. */
+      quantity: number;
+    };
+    MovementView: {
+      id: string;
+      /** @enum {string} */
+      kind: 'count' | 'return' | 'transfer' | 'write_off' | 'receipt' | 'issue';
+      at: string;
+      byName: string;
+      reason: string;
+      storeId: string;
+      /** @description Of a transfer. */
+      toStoreId: string | null;
+      requisitionId: string | null;
+      adjustmentId: string | null;
+      ticketId: string | null;
+      ticketNumber: string | null;
+      parts: components['schemas']['MovedPartView'][];
+    };
+    MovementPageView: {
+      items: components['schemas']['MovementView'][];
+      nextCursor: string | null;
+    };
+    PartLine: {
+      /** Format: uuid */
+      partId: string;
+      quantity: number;
+    };
+    MoveStock: {
+      /** @enum {string} */
+      kind: 'receipt' | 'transfer';
+      /**
+       * Format: uuid
+       * @description Where it is received, or from where it goes.
+       */
+      storeId: string;
+      /**
+       * Format: uuid
+       * @description Of a transfer.
+       */
+      toStoreId?: string | null;
+      /** @description Number of the delivery note, or why it is moved. */
+      reason: string;
+      lines: components['schemas']['PartLine'][];
+    };
+    PartsPersonView: {
+      id: string;
+      name: string;
+    };
+    PartElsewhereView: {
+      storeId: string;
+      storeName: string;
+      onHand: number;
+    };
+    RequisitionLineView: {
+      partId: string;
+      code: string;
+      name: string;
+      unit: string;
+      quantity: number;
+      returned: number;
+      /** @description When it was asked for. */
+      price: string;
+      /** @description In the store now. */
+      onHand: number;
+      /** @description Other stores that have some; told while something is missing. */
+      elsewhere: components['schemas']['PartElsewhereView'][];
+    };
+    RequisitionActionView: {
+      /** @enum {string} */
+      name: 'submit' | 'return' | 'approve' | 'refuse' | 'serve' | 'withdraw';
+      label: string;
+      allowed: boolean;
+      reason: string | null;
+    };
+    RequisitionView: {
+      id: string;
+      version: number;
+      /** @enum {string} */
+      state: 'short' | 'approval' | 'returned' | 'withdrawn' | 'requested' | 'served' | 'refused';
+      stateLabel: string;
+      ticketId: string;
+      ticketNumber: string;
+      storeId: string;
+      storeName: string;
+      note: string;
+      askedBy: components['schemas']['PartsPersonView'];
+      askedAt: string;
+      /** @description When the decision is due; null for what needs none. */
+      dueAt: string | null;
+      decidedBy: components['schemas']['PartsPersonView'] | null;
+      decidedAt: string | null;
+      /** @description Why it was refused. */
+      reason: string | null;
+      servedAt: string | null;
+      worth: string;
+      lines: components['schemas']['RequisitionLineView'][];
+      actions: components['schemas']['RequisitionActionView'][];
+    };
+    RequisitionPageView: {
+      items: components['schemas']['RequisitionView'][];
+      nextCursor: string | null;
+    };
+    AskForParts: {
+      /** Format: uuid */
+      ticketId: string;
+      /** Format: uuid */
+      storeId: string;
+      note?: string | null;
+      lines: components['schemas']['PartLine'][];
+    };
+    RequisitionStep: {
+      version: number;
+    };
+    RefuseRequisition: {
+      version: number;
+      reason: string;
+    };
+    ReturnParts: {
+      version: number;
+      lines: components['schemas']['PartLine'][];
+    };
+    TicketPartsView: {
+      /** @description Newest first; at most 100. */
+      items: components['schemas']['RequisitionView'][];
+      /** @description The store that is nearest: of the county, else of the branch. */
+      storeId: string | null;
+      allowed: boolean;
+      reason: string | null;
+    };
+    CountedLine: {
+      /** Format: uuid */
+      partId: string;
+      /** @description What the sheet said when it was counted: what moved meanwhile is to be counted again. */
+      booked: number;
+      counted: number;
+    };
+    CountStock: {
+      lines: components['schemas']['CountedLine'][];
+      /** Format: uuid */
+      storeId: string;
+      reason: string;
+    };
+    AdjustmentLineView: {
+      partId: string;
+      code: string;
+      name: string;
+      unit: string;
+      booked: number;
+      counted: number;
+      /** @description Counted less booked. */
+      difference: number;
+      price: string;
+    };
+    AdjustmentActionView: {
+      /** @enum {string} */
+      name: 'submit' | 'confirm' | 'reject';
+      label: string;
+      allowed: boolean;
+      reason: string | null;
+    };
+    AdjustmentView: {
+      id: string;
+      version: number;
+      /** @enum {string} */
+      kind: 'count' | 'write_off';
+      /** @enum {string} */
+      state: 'rejected' | 'waiting' | 'stated' | 'booked';
+      stateLabel: string;
+      storeId: string;
+      storeName: string;
+      reason: string;
+      statedBy: components['schemas']['PartsPersonView'];
+      statedAt: string;
+      decidedBy: components['schemas']['PartsPersonView'] | null;
+      decidedAt: string | null;
+      /** @description Why it was rejected. */
+      remark: string | null;
+      /** @description What is moved, gains and losses added up. */
+      worth: string;
+      lines: components['schemas']['AdjustmentLineView'][];
+      actions: components['schemas']['AdjustmentActionView'][];
+    };
+    WriteOff: {
+      lines: components['schemas']['PartLine'][];
+      /** Format: uuid */
+      storeId: string;
+      reason: string;
+    };
+    AdjustmentPageView: {
+      items: components['schemas']['AdjustmentView'][];
+      nextCursor: string | null;
+    };
+    ConfirmAdjustment: {
+      version: number;
+    };
+    RejectAdjustment: {
+      version: number;
+      remark: string;
     };
     ReversalFactsView: {
       serial: string;
@@ -7341,6 +8017,871 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['IncidentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PartsController_parts: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        /** @description Part of a name, or the beginning of a code. */
+        q?: string;
+        /** @description What is out of use as well. */
+        all?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PartsController_makePart: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakePart'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PartsController_changePart: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangePart'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PartView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PartsController_stores: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        /** @description Part of a name, or the beginning of a code. */
+        q?: string;
+        /** @description What is out of use as well. */
+        all?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StorePageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PartsController_makeStore: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MakeStore'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoreView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PartsController_changeStore: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeStore'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StoreView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  StockController_of: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        /** @description Part of a name, or the beginning of a code. */
+        q?: string;
+        /** @description Only what is there. */
+        there?: 'true' | 'false';
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  StockController_balance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StockBalanceView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  StockController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        storeId?: string;
+        partId?: string;
+        kind?: 'receipt' | 'transfer' | 'issue' | 'return' | 'count' | 'write_off';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovementPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  StockController_move: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MoveStock'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MovementView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RequisitionsController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        state?: 'approval' | 'served' | 'short' | 'refused' | 'withdrawn' | 'returned';
+        storeId?: string;
+        /** @description Only what the reader has asked for. */
+        mine?: 'true' | 'false';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequisitionPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RequisitionsController_ask: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskForParts'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequisitionView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RequisitionsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequisitionView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RequisitionsController_approve: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequisitionStep'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequisitionView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RequisitionsController_refuse: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RefuseRequisition'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequisitionView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RequisitionsController_serve: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequisitionStep'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequisitionView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RequisitionsController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RequisitionStep'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequisitionView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RequisitionsController_return: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReturnParts'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RequisitionView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  RequisitionsController_ofTicket: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketPartsView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AdjustmentsController_count: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CountStock'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AdjustmentsController_writeOff: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteOff'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AdjustmentsController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        kind?: 'count' | 'write_off';
+        state?: 'waiting' | 'booked' | 'rejected';
+        storeId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AdjustmentsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AdjustmentsController_confirm: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConfirmAdjustment'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AdjustmentsController_reject: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['RejectAdjustment'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AdjustmentView'];
         };
       };
       /** @description The refusal or fault, in the caller’s language */

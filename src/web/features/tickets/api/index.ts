@@ -9,3 +9,4 @@ export { useTicketSearch } from './find-tickets';
 export { type FittingQuery, useFittingIncidents, useHangTickets, useIncident } from './incidents';
 export { incidentKeys, ticketKeys } from './keys';
 export { useOpenTicket } from './open-ticket';
+export { partsKeys, useLiveParts, useStores } from './parts';

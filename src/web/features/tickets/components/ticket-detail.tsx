@@ -19,6 +19,7 @@ import { Facts } from './facts';
 import { FaultPanel } from './fault/fault-panel';
 import { IncidentNote } from './incident/incident-note';
 import { Links } from './links';
+import { TicketRequisitions } from './parts/ticket-requisitions';
 import { ContactForm } from './reversal/contact-form';
 import { ReversalPanel } from './reversal/reversal-panel';
 import styles from './ticket-detail.module.css';
@@ -106,6 +107,7 @@ function Opened({ ticket, onClose, onOpenTicket, call }: Props & { ticket: Ticke
         {ticket.line === 'fault' && <FaultPanel ticket={ticket} onOpen={onOpenTicket} />}
         <Facts ticket={ticket} withLine={ticket.line !== 'reversal' && ticket.line !== 'fault'} />
         <WorkOrders ticket={ticket} />
+        <TicketRequisitions ticketId={ticket.id} />
         <Links ticket={ticket} onOpen={onOpenTicket} />
         <Timeline ticket={ticket} />
       </div>

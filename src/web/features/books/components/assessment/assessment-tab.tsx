@@ -1,6 +1,5 @@
-import { EmptyState, TabHead } from '../../../../ui';
+import { EmptyState, PagedTable, TabHead } from '../../../../ui';
 import { useAssessment } from '../../api/get-assessment';
-import { PagedTable } from '../shared/paged-table';
 import { AssessmentBar } from './assessment-bar';
 import { Files } from './files';
 import { LimitNote } from './limit-note';

@@ -1,7 +1,7 @@
+import { type Column } from '../../../../ui';
 import type { AssessmentQuery } from '../../api/get-assessment';
 import type { AssessmentRow } from '../../api/types';
 import { formatYuan } from '../../lib/money';
-import type { Column } from '../shared/columns';
 import styles from './assessment.module.css';
 import { LimitMeter } from './limit-meter';
 import { useAssessmentTexts } from './texts';

@@ -1,11 +1,9 @@
 import { formatExact } from '../../../../lib/time';
-import { EmptyState, TabHead } from '../../../../ui';
+import { type Column, EmptyState, PagedTable, TabHead } from '../../../../ui';
 import { useLedger } from '../../api/get-ledger';
 import type { LedgerEntry } from '../../api/types';
 import { formatSigned } from '../../lib/money';
 import { useBooksTexts } from '../../texts';
-import type { Column } from '../shared/columns';
-import { PagedTable } from '../shared/paged-table';
 import { TicketLink } from '../shared/ticket-link';
 import styles from './ledger.module.css';
 import { useLedgerTexts } from './texts';

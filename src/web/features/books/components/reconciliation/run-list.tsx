@@ -1,11 +1,9 @@
 import { formatTime } from '../../../../lib/time';
-import { EmptyState } from '../../../../ui';
+import { type Column, EmptyState, PagedTable } from '../../../../ui';
 import { useReconciliations } from '../../api/get-reconciliations';
 import type { BookSide, Reconciliation } from '../../api/types';
 import { formatYuan } from '../../lib/money';
-import type { Column } from '../shared/columns';
 import { Hash } from '../shared/hash';
-import { PagedTable } from '../shared/paged-table';
 import styles from './reconciliation.module.css';
 import { RunOutcome } from './run-outcome';
 import { useReconciliationTexts } from './texts';

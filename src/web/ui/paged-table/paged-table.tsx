@@ -1,10 +1,13 @@
 import { Table } from 'antd';
 import type { ReactNode } from 'react';
-import { useIsNarrow } from '../../../../lib/hooks';
-import { Loading, MoreButton, ProblemNotice, useUiTexts } from '../../../../ui';
+import { useIsNarrow } from '../../lib/hooks';
+import { Loading } from '../loading';
+import { MoreButton } from '../more-button';
+import { ProblemNotice } from '../problem-notice';
+import { useUiTexts } from '../texts';
 import { Cards } from './cards';
 import { type Column, tableColumns } from './columns';
-import styles from './shared.module.css';
+import styles from './paged-table.module.css';
 
 interface Pages<Row> {
   data: { pages: readonly { items: Row[] }[] } | undefined;

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { type Column, sectionsOf } from './columns';
-import styles from './shared.module.css';
+import styles from './paged-table.module.css';
 
 interface Props<Row> {
   rows: readonly Row[];
