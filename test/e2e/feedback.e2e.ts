@@ -27,7 +27,7 @@ let department: Record<string, string>;
 beforeAll(async () => {
   hotline = await Hotline.start({ at: '2026-11-23T09:31:20+08:00', env: { FEEDBACK_REPORTS_PER_HOUR: '100000' } });
   [supervisor, handler] = [await hotline.as('supervisor1'), await hotline.as('market1')];
-  department = (await branch(hotline)).department as Record<string, string>;
+  ({ department } = await branch(hotline));
 });
 afterAll(() => hotline?.stop());
 

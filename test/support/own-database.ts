@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chown, mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -63,6 +63,12 @@ export class OwnDatabase {
   async startAgain(): Promise<void> {
     this.server = await startEmbeddedServer(this.folder, this.settings);
     this.leadOn();
+  }
+
+  /** Gives copied files to whom the server's files belong, who alone may start on them. */
+  async lendTo(copy: string): Promise<void> {
+    const { uid, gid } = await stat(join(this.folder, 'postgres'));
+    for (const name of ['', ...(await readdir(copy, { recursive: true }))]) await chown(join(copy, name), uid, gid);
   }
 
   async drop(): Promise<void> {

@@ -18,6 +18,17 @@ import { ReportReads } from './reports.read.js';
 @Module({
   imports: [FeedbackModule, OrganisationModule],
   controllers: [FeedbackDeskController, PublishingController],
-  providers: [ArrivalsWatch, Campaigns, CountReads, DeskForms, DeskPlaces, Digests, Reading, ReportDesk, ReportReads, ReportViews],
+  providers: [
+    ArrivalsWatch,
+    Campaigns,
+    CountReads,
+    DeskForms,
+    DeskPlaces,
+    Digests,
+    Reading,
+    ReportDesk,
+    ReportReads,
+    ReportViews,
+  ],
 })
 export class FeedbackDeskModule {}

@@ -1,4 +1,4 @@
-import { FeedbackTopicCountView } from '../feedback/index.js';
+import { type FeedbackState, FeedbackTopicCountView } from '../feedback/index.js';
 import { ActionView } from '../tickets/index.js';
 
 export class FeedbackReportRowView {
@@ -7,7 +7,7 @@ export class FeedbackReportRowView {
   topic: string;
   county: string | null;
   about: string | null;
-  state: string;
+  state: FeedbackState;
   /** Id of the department it lies with. */
   department: string | null;
   campaign: string | null;
@@ -35,7 +35,7 @@ export class FeedbackDeskMessageView {
 export class FeedbackStepView {
   action: string;
   actionLabel: string;
-  state: string;
+  state: FeedbackState;
   on: string;
   note: string | null;
 }

@@ -9,6 +9,7 @@ import {
   decideFeedback,
   feedbackActions,
   feedbackFlow,
+  type FeedbackState,
   feedbackStates,
   feedbackTopics,
   readMessages,
@@ -24,7 +25,7 @@ import { type DeskReportRow, ReportReads } from './reports.read.js';
 interface StepRow {
   version: number;
   action: string;
-  state: string;
+  state: FeedbackState;
   day: string;
   note: Buffer | null;
 }
