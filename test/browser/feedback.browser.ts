@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page, Request } from 'playwright-core';
 import { barriers } from '../support/barriers.js';
 import { desk, openBrowser, person, type Person, type PersonOptions, phone, signIn } from '../support/browser.js';
-import { Client, ok } from '../support/client.js';
+import { Client } from '../support/client.js';
 import { DiscreetWatch, tellingHeaders } from '../support/discreet.js';
 import { Product } from '../support/product.js';
 
@@ -314,7 +314,10 @@ describe('feedback without a name', () => {
       await page.getByTestId('digest-done').fill('酬金结算单列出每一笔来源。');
       await seen(supervisor, 'feedback-desk-digest-en-dark');
       await page.getByTestId('digest-publish').click();
-      await page.getByTestId('digest-quarter').getByText(/Published$/).waitFor();
+      await page
+        .getByTestId('digest-quarter')
+        .getByText(/Published$/)
+        .waitFor();
       await page.goto('/feedback-desk');
       await page.getByTestId('feedback-row').first().click();
       await page.getByTestId('feedback-thread').waitFor();
