@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { barriers } from '../support/barriers.js';
 import { desk, openBrowser, person, type Person, type PersonOptions, phone, signIn } from '../support/browser.js';
-import { Client, ok } from '../support/client.js';
-import { DiscreetWatch } from '../support/discreet.js';
+import { Client } from '../support/client.js';
+import { DiscreetWatch, tellingHeaders } from '../support/discreet.js';
 import { Product } from '../support/product.js';
 
 jest.setTimeout(240_000);
@@ -238,6 +238,117 @@ describe('feedback without a name', () => {
       await page.getByRole('heading', { name: '已经离开' }).waitFor();
       await page.goBack().catch(() => null);
       expect(page.url()).not.toContain('/feedback');
+    });
+  });
+
+  describe('by telephone (AN-13)', () => {
+    it('goes out without session, call or agent, and is read out in groups', async () => {
+      const agent = await opened('agent1', '/console');
+      const { page } = agent;
+      const asked: Request[] = [];
+      page.context().on('request', (request) => asked.push(request));
+      await page.getByTestId('call-number').fill('0597-5551010');
+      await page.getByTestId('call-register').click();
+      await page.getByTestId('call-state').waitFor();
+      const before = asked.length;
+      await page.getByTestId('unnamed').click();
+      await page.getByTestId('unnamed-address').waitFor();
+      expect(await page.getByTestId('unnamed-text').count()).toBe(0);
+      await page.getByText('无法暂停录音').click();
+      await page.getByTestId('unnamed-script').getByText(`${product.url}/feedback`).waitFor();
+      await page.getByText('已暂停录音').click();
+      await page.getByTestId('unnamed-topic').click();
+      await page.getByTitle('管理建议', { exact: true }).click();
+      await page.getByTestId('unnamed-text').fill('请合并两张日报表，打我电话 13859712345');
+      await page.getByTestId('unnamed-send').click();
+      await page.getByTestId('unnamed-warning').getByText('电话号码').waitFor();
+      await seen(agent, 'feedback-agent-warned-zh');
+      await page.getByTestId('unnamed-text').fill('请合并两张日报表');
+      await page.getByTestId('unnamed-send').click();
+      await page.getByTestId('unnamed-receipt').waitFor();
+      await seen(agent, 'feedback-agent-receipt-zh');
+      const during = asked.slice(before);
+      // All that went out since the panel was opened is the report itself, which says nothing else.
+      expect(during.map((request) => `${request.method()} ${new URL(request.url()).pathname}`)).toEqual([
+        'POST /api/feedback',
+      ]);
+      expect(during[0]?.postDataJSON()).toEqual({ topic: 'management', text: '请合并两张日报表' });
+      expect(await tellingHeaders(during[0])).toEqual([]);
+      // The same look at the call's own request finds what it would find here.
+      const ofCall = asked.find((request) => request.url().endsWith('/api/calls') && request.method() === 'POST');
+      expect(await tellingHeaders(ofCall)).toEqual(expect.arrayContaining(['cookie', 'referer', 'x-csrf-token']));
+      expect(await page.evaluate('JSON.stringify({ ...localStorage, ...sessionStorage })')).not.toContain('日报表');
+      await page.keyboard.press('Escape');
+      expect(await page.getByTestId('unnamed-receipt').count()).toBe(1);
+      await page.getByTestId('unnamed-told').check();
+      await page.getByTestId('unnamed-done').click();
+      await page.getByTestId('unnamed-receipt').waitFor({ state: 'detached' });
+      await page.getByTestId('unnamed').click();
+      await page.getByText('已暂停录音').click();
+      expect(await page.getByTestId('unnamed-text').inputValue()).toBe('');
+      await agent.context.close();
+    });
+  });
+
+  describe('what the desk tells everybody', () => {
+    it('is a campaign with a link of its own, counts that hide the few, and the results of a quarter', async () => {
+      const supervisor = await opened('supervisor1', '/feedback-desk/campaigns', { language: 'en', dark: true });
+      const { page } = supervisor;
+      await page.getByTestId('campaign-new').click();
+      await page.getByTestId('campaign-save').click();
+      await page.getByText('Fill in everything').waitFor();
+      await page.getByTestId('campaign-title').fill('网络挑刺');
+      await page.getByTestId('campaign-text').fill('哪里打不了电话、上不了网，请告诉我们。');
+      await page.getByTestId('campaign-slug').fill('network-2026');
+      await page.getByTestId('campaign-from').fill('2020-01-01');
+      await page.getByTestId('campaign-until').fill('2099-12-31');
+      await seen(supervisor, 'feedback-desk-campaign-en-dark');
+      await page.getByTestId('campaign-save').click();
+      await page.getByText(`${address()}/c/network-2026`).waitFor();
+      await page.getByText('fewer than 5 received').waitFor();
+      await seen(supervisor, 'feedback-desk-campaigns-en-dark');
+      await page.getByTestId('feedback-desk-tab-counts').click();
+      await page.getByTestId('feedback-counts').getByRole('row', { name: 'Commission' }).waitFor();
+      await seen(supervisor, 'feedback-desk-counts-en-dark');
+      await page.getByTestId('feedback-desk-tab-digest').click();
+      await page.getByTestId('digest-done').fill('酬金结算单列出每一笔来源。');
+      await seen(supervisor, 'feedback-desk-digest-en-dark');
+      await page.getByTestId('digest-publish').click();
+      await page
+        .getByTestId('digest-quarter')
+        .getByText(/Published$/)
+        .waitFor();
+      await page.goto('/feedback-desk');
+      await page.getByTestId('feedback-row').first().click();
+      await page.getByTestId('feedback-thread').waitFor();
+      await seen(supervisor, 'feedback-desk-report-en-dark');
+      await supervisor.context.close();
+    });
+
+    it.each([
+      { name: 'en-dark-phone', options: { language: 'en', dark: true, size: phone } },
+      { name: 'zh-desk', options: { language: 'zh-CN', size: desk } },
+      { name: 'en-dark-desk', options: { language: 'en', dark: true, size: desk } },
+    ] as const)('every part of the open page is whole and free of barriers: $name', async ({ name, options }) => {
+      const who = await person(browser, product.url, options);
+      const { page } = who;
+      await page.goto('/feedback/c/network-2026');
+      await page.getByRole('heading', { name: '网络挑刺' }).waitFor();
+      await seen(who, `feedback-campaign-${name}`);
+      await page.locator('#tab-digest').click();
+      await page.getByText('酬金结算单列出每一笔来源。').waitFor();
+      await seen(who, `feedback-digest-${name}`);
+      await page.locator('#tab-safety').click();
+      await seen(who, `feedback-safety-${name}`);
+      await page.locator('#tab-return').click();
+      await seen(who, `feedback-return-${name}`);
+      // The language changes in place; what is typed stays, the address does too.
+      await page.locator('#receipt-field').fill('ABCD');
+      await page.locator('#language').click();
+      expect(await page.locator('html').getAttribute('lang')).toBe(options.language === 'en' ? 'zh-CN' : 'en');
+      expect(await page.locator('#receipt-field').inputValue()).toBe('ABCD');
+      expect(page.url()).toBe(`${address()}/c/network-2026`);
+      await who.context.close();
     });
   });
 });

@@ -10,6 +10,12 @@ const askedOfPages: Readonly<Record<string, RegExp>> = {
 /** What no request on the way of a sender may carry. */
 const telling = ['cookie', 'authorization', 'referer', 'x-csrf-token'];
 
+/** The headers of a request that tell who sends it. */
+export async function tellingHeaders(request: Request | undefined): Promise<string[]> {
+  const headers = (await request?.allHeaders()) ?? {};
+  return telling.filter((name) => headers[name]);
+}
+
 /** What of the browser would still be there after the page. Indexed databases and caches as well. */
 const keptInBrowser = `(async () => [
   ...Object.keys(localStorage).map((key) => 'localStorage ' + key),
@@ -44,8 +50,7 @@ export class DiscreetWatch {
     for (const request of this.requests) {
       const { origin, pathname } = new URL(request.url());
       if (origin !== this.origin) found.push(`third party: ${origin}`);
-      const headers = await request.allHeaders();
-      for (const name of telling) if (headers[name]) found.push(`${name} sent to ${pathname}`);
+      for (const name of await tellingHeaders(request)) found.push(`${name} sent to ${pathname}`);
     }
     for (const response of this.responses) found.push(...(await withoutHeaders(response)));
     for (const one of this.addresses) if (one !== address) found.push(`address: ${new URL(one).pathname}`);

@@ -36,7 +36,7 @@ const zh = {
   steps: '办理过程',
   todo: '办理',
   noActions: '目前没有需要您办理的。',
-  refused: '暂不能：{{label}}（{{reason}}）',
+  refused: '暂不能{{label}}：{{reason}}',
   done: '已完成：{{label}}',
   stale: '这条意见刚被别人办理过，已显示最新情况，请核对后再提交。',
 
@@ -118,7 +118,7 @@ export const { useTexts: useDeskTexts } = defineTexts(zh, {
   steps: 'What was done',
   todo: 'To do',
   noActions: 'Nothing for you to do at the moment.',
-  refused: 'Not now: {{label}} ({{reason}})',
+  refused: 'Not now, {{label}}: {{reason}}',
   done: 'Done: {{label}}',
   stale: 'Somebody was quicker. You see the report as it is now; look at it and send again.',
 

@@ -18,7 +18,7 @@ export function ReportPane({ id }: { id: string }) {
   const to = new URLSearchParams(useLocation().search);
   to.delete('report');
   return (
-    <article data-testid="feedback-report">
+    <article className={styles.report} data-testid="feedback-report">
       <Link to={{ search: to.toString() }} className={styles.back}>
         <ArrowLeftOutlined aria-hidden /> {t('back')}
       </Link>
