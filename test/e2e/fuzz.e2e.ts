@@ -200,26 +200,33 @@ const bodies: Record<string, (world: World) => Promise<Asked> | Asked> = {
   'PATCH /api/parts/:id': ({ stock }) => ({
     path: `/api/parts/${stock.partId}`,
     body: { ...newPart(), version: 1, active: true },
+  }),
   'POST /api/stores': ({ ids }) => ({ path: '/api/stores', body: newStore(ids) }),
   'PATCH /api/stores/:id': ({ ids, stock }) => ({
     path: `/api/stores/${stock.storeId}`,
     body: { ...newStore(ids), version: 1, active: true },
+  }),
   'POST /api/stock-movements': ({ stock }) => ({
     path: '/api/stock-movements',
     body: { kind: 'receipt', toStoreId: null, reason: '送货单', ...slip(stock) },
+  }),
   'POST /api/write-offs': ({ stock }) => ({ path: '/api/write-offs', body: { reason: '损坏', ...slip(stock) } }),
   'POST /api/stock-counts': ({ stock: { storeId, partId } }) => ({
     path: '/api/stock-counts',
     body: { storeId, reason: '盘点', lines: [{ partId, booked: 5, counted: 4 }] },
+  }),
   'POST /api/stock-adjustments/:id/actions/confirm': ({ stock }) => ({
     path: `/api/stock-adjustments/${stock.adjustmentId}/actions/confirm`,
     body: { version: 1 },
+  }),
   'POST /api/stock-adjustments/:id/actions/reject': ({ stock }) => ({
     path: `/api/stock-adjustments/${stock.adjustmentId}/actions/reject`,
     body: { version: 1, remark: '重点' },
+  }),
   'POST /api/requisitions': ({ stock }) => ({
     path: '/api/requisitions',
     body: { ticketId: stock.ticketId, note: '更换', ...slip(stock) },
+  }),
   'POST /api/requisitions/:id/actions/approve': (world) => onRequisition(world, 'approve', {}),
   'POST /api/requisitions/:id/actions/refuse': (world) => onRequisition(world, 'refuse', { reason: '先试修' }),
   'POST /api/requisitions/:id/actions/serve': (world) => onRequisition(world, 'serve', {}),

@@ -51,6 +51,8 @@ export const router = createBrowserRouter([
           {
             path: '/equipment/*',
             element: behind('equipment', async () => (await import('../features/assets/assets-page')).AssetsPage),
+          },
+          {
             path: '/stock/*',
             element: behind('stock', async () => (await import('../features/parts/stock-page')).StockPage),
           },

@@ -1910,6 +1910,435 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/faults/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FiguresController_between'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/figures/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The same as a file. */
+    get: operations['FiguresController_export'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certificates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Those that end first come first. */
+    get: operations['CertificatesController_list'];
+    put?: never;
+    post: operations['CertificatesController_grant'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/certificates/{id}/withdraw': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['CertificatesController_withdraw'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/remedies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Known remedies for the first look. */
+    get: operations['FaultsController_find'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FaultsController_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/reviews': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Closed orders that are looked at again, newest first. */
+    get: operations['FaultsController_review'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FaultsController_one'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/faults/{id}/maintainers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who can be given the repair. */
+    get: operations['FaultsController_maintainers'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/assets/{id}/faults': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The faults of an asset, newest first. */
+    get: operations['FaultsController_ofAsset'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FeedbackController_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Answers with the next beat: the receipt, shown once. */
+    post: operations['FeedbackController_send'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback/receipt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** The receipt stands in the body: addresses are kept by browsers and on the way. */
+    post: operations['FeedbackController_thread'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback/receipt/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: operations['FeedbackController_write'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback/digest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FeedbackController_digest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Newest day first; within a day in no order. */
+    get: operations['FeedbackDeskController_list'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/reports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** That it was read is written down, once a day for each reader. */
+    get: operations['FeedbackDeskController_report'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/reports/{id}/files/{fileId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FeedbackDeskController_file'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/reports/{id}/actions/{action}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** One step of the flow. Besides `version` the body carries what the action's form asks for. */
+    post: operations['FeedbackDeskController_act'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/form': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** What the codes of reports mean. */
+    get: operations['FeedbackDeskController_form'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['FeedbackDeskController_counts'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/address': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Where senders go; what the agent's panel and the links of campaigns begin with. */
+    get: operations['FeedbackDeskController_address'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/campaigns': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PublishingController_list'];
+    put?: never;
+    post: operations['PublishingController_start'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/campaigns/{slug}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['PublishingController_change'];
+    trace?: never;
+  };
+  '/api/feedback-desk/digest': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: operations['PublishingController_digest'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/feedback-desk/digest/{period}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: operations['PublishingController_write'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/clocks/{id}/explanation': {
     parameters: {
       query?: never;
@@ -3660,7 +4089,7 @@ export interface components {
       number: string;
       version: number;
       /** @enum {string} */
-      state: 'open' | 'closed' | 'proposed' | 'closing' | 'dismissed';
+      state: 'open' | 'closed' | 'closing' | 'proposed' | 'dismissed';
       stateLabel: string;
       title: string;
       line: string;
@@ -3725,7 +4154,7 @@ export interface components {
       number: string;
       version: number;
       /** @enum {string} */
-      state: 'open' | 'closed' | 'proposed' | 'closing' | 'dismissed';
+      state: 'open' | 'closed' | 'closing' | 'proposed' | 'dismissed';
       stateLabel: string;
       title: string;
       line: string;
@@ -3964,7 +4393,7 @@ export interface components {
     MovementView: {
       id: string;
       /** @enum {string} */
-      kind: 'count' | 'return' | 'transfer' | 'write_off' | 'receipt' | 'issue';
+      kind: 'count' | 'return' | 'transfer' | 'receipt' | 'write_off' | 'issue';
       at: string;
       byName: string;
       reason: string;
@@ -4028,7 +4457,7 @@ export interface components {
     };
     RequisitionActionView: {
       /** @enum {string} */
-      name: 'submit' | 'return' | 'approve' | 'refuse' | 'serve' | 'withdraw';
+      name: 'submit' | 'return' | 'withdraw' | 'approve' | 'refuse' | 'serve';
       label: string;
       allowed: boolean;
       reason: string | null;
@@ -4245,7 +4674,7 @@ export interface components {
     LedgerFaultView: {
       place: number;
       /** @enum {string} */
-      kind: 'changed' | 'missing' | 'unlinked' | 'rewritten' | 'truncated';
+      kind: 'changed' | 'truncated' | 'missing' | 'unlinked' | 'rewritten';
     };
     LedgerVerificationView: {
       sound: boolean;
@@ -4391,6 +4820,415 @@ export interface components {
     AssessmentPageView: {
       items: components['schemas']['AssessmentRowView'][];
       nextCursor: string | null;
+    };
+    FaultFigureView: {
+      /** @description What it is counted by: the code of the kind, the id of the supplier or county; null for those without one. */
+      key: string | null;
+      name: string;
+      /** @description Reports, without those that joined another. */
+      reports: number;
+      /** @description Solved by the guide, before anybody was sent. */
+      guided: number;
+      repaired: number;
+      open: number;
+      notRepaired: number;
+      cancelled: number;
+      /** @description Of assets that had failed not long before. */
+      repeats: number;
+      /** @description Share of the reports that are repeats, 0 to 1. */
+      repeatRate: number;
+      /** @description Confirmed only after the reporter had said that it was not fixed. */
+      againRounds: number;
+      /** @description Hours from the report to the repair, the middle one of all; null without repairs. */
+      medianHours: number | null;
+    };
+    FaultFiguresView: {
+      from: string;
+      to: string;
+      total: components['schemas']['FaultFigureView'];
+      byKind: components['schemas']['FaultFigureView'][];
+      bySupplier: components['schemas']['FaultFigureView'][];
+      byCounty: components['schemas']['FaultFigureView'][];
+    };
+    CertificateView: {
+      id: string;
+      version: number;
+      userId: string;
+      userName: string;
+      skill: string;
+      skillName: string;
+      validFrom: string;
+      /** @description The last day. */
+      validUntil: string;
+      /** @enum {string} */
+      state: 'planned' | 'expired' | 'withdrawn' | 'valid';
+      /** @description Why it was withdrawn. */
+      reason: string | null;
+    };
+    CertificatePageView: {
+      items: components['schemas']['CertificateView'][];
+      nextCursor: string | null;
+    };
+    GrantCertificate: {
+      /** Format: uuid */
+      userId: string;
+      /** @enum {string} */
+      skill: 'terminal' | 'computer' | 'card_device' | 'network';
+      validFrom: string;
+      /** @description The last day. */
+      validUntil: string;
+    };
+    WithdrawCertificate: {
+      version: number;
+      reason: string;
+    };
+    RemedyListView: {
+      items: components['schemas']['FoundArticleView'][];
+    };
+    FaultAssetView: {
+      id: string;
+      label: string;
+      kind: string;
+      kindName: string;
+      model: string;
+      keeperName: string;
+      place: string;
+      supplierName: string | null;
+      supplierPhone: string | null;
+      warrantyUntil: string | null;
+    };
+    FaultRefView: {
+      ticketId: string;
+      number: string;
+      symptom: string;
+      /** @enum {string} */
+      status: 'open' | 'closed' | 'cancelled' | 'joined' | 'guided' | 'not_repaired';
+      statusName: string;
+      reportedAt: string;
+      fixedAt: string | null;
+    };
+    ReportFormView: {
+      asset: components['schemas']['FaultAssetView'] | null;
+      underWarranty: boolean;
+      kinds: components['schemas']['OptionView'][];
+      symptoms: components['schemas']['OptionView'][];
+      severities: components['schemas']['OptionView'][];
+      /** @description The open fault of this asset, which a new report joins. */
+      open: components['schemas']['FaultRefView'] | null;
+    };
+    FaultReviewView: {
+      ticketId: string;
+      number: string;
+      title: string;
+      /**
+       * @description Drawn by lot, or the asset had failed before.
+       * @enum {string}
+       */
+      cause: 'repeat' | 'sample';
+      causeName: string;
+      /** @enum {string} */
+      state: 'due' | 'lapsed' | 'passed' | 'sent_back';
+      teamName: string;
+      maintainerName: string | null;
+      remark: string;
+      reviewerName: string | null;
+      dueSince: string;
+      reviewedAt: string | null;
+    };
+    FaultReviewPageView: {
+      items: components['schemas']['FaultReviewView'][];
+      nextCursor: string | null;
+    };
+    AppointmentView: {
+      from: string;
+      until: string;
+    };
+    FaultPriceView: {
+      /** @description Yuan; null: nothing is charged. */
+      amount: string | null;
+      what: string;
+      /** @description Who has agreed to it, how and when. */
+      who: string | null;
+      how: string | null;
+      agreedAt: string | null;
+    };
+    FaultSignatureView: {
+      /** @description A picture, drawn on the screen. */
+      fileId: string | null;
+      /** @description Confirmed by word of mouth. */
+      name: string | null;
+    };
+    FaultView: {
+      id: string;
+      number: string;
+      version: number;
+      state: string;
+      kind: string;
+      kindName: string;
+      place: string;
+      asset: components['schemas']['FaultAssetView'] | null;
+      severity: string;
+      severityName: string;
+      underWarranty: boolean;
+      rounds: number;
+      maintainerName: string | null;
+      appointment: components['schemas']['AppointmentView'] | null;
+      price: components['schemas']['FaultPriceView'] | null;
+      signature: components['schemas']['FaultSignatureView'] | null;
+      /** @description The report that this one has joined. */
+      main: components['schemas']['FaultRefView'] | null;
+      /** @description Reports that have joined this one. */
+      joined: components['schemas']['FaultRefView'][];
+      /** @description Earlier faults of the asset that count as repeats. */
+      repeats: components['schemas']['FaultRefView'][];
+      repeatWithinDays: number;
+    };
+    MaintainerView: {
+      id: string;
+      name: string;
+      /** @description The one the system would choose. */
+      suggested: boolean;
+      offered: boolean;
+      /** @enum {string} */
+      certificate: 'expired' | 'none' | 'valid';
+      certificateUntil: string | null;
+      absent: boolean;
+      load: number;
+      reason: string;
+    };
+    MaintainersView: {
+      skill: string;
+      skillName: string;
+      teamName: string;
+      items: components['schemas']['MaintainerView'][];
+    };
+    FaultPageView: {
+      items: components['schemas']['FaultRefView'][];
+      nextCursor: string | null;
+    };
+    BilingualView: {
+      zh: string;
+      en: string;
+    };
+    FeedbackChoiceView: {
+      value: string;
+      label: components['schemas']['BilingualView'];
+    };
+    FeedbackCampaignView: {
+      slug: string;
+      title: string;
+      text: string;
+      from: string;
+      until: string;
+      open: boolean;
+    };
+    FeedbackLimitsView: {
+      text: number;
+      files: number;
+      fileBytes: number;
+      kinds: string[];
+    };
+    FeedbackFormView: {
+      topics: components['schemas']['FeedbackChoiceView'][];
+      counties: components['schemas']['FeedbackChoiceView'][];
+      about: components['schemas']['FeedbackChoiceView'][];
+      campaign: components['schemas']['FeedbackCampaignView'] | null;
+      limits: components['schemas']['FeedbackLimitsView'];
+      slotMinutes: number;
+      /** @description Where the page is, for reading out; empty: where this answer came from. */
+      url: string;
+    };
+    FeedbackFile: {
+      /** @description Kept nowhere: names say who made a file. */
+      name?: string;
+      /** @description Base64. */
+      data: string;
+    };
+    SendFeedback: {
+      /** @enum {string} */
+      topic: 'management' | 'network' | 'system' | 'commission' | 'channel_service' | 'manager_service' | 'other';
+      /** @description The fewer details the safer. */
+      county?: string;
+      /** @enum {string} */
+      about?: 'market' | 'support' | 'network' | 'hotline' | 'office' | 'channel_managers' | 'maintenance';
+      campaign?: string;
+      text: string;
+      files?: components['schemas']['FeedbackFile'][];
+    };
+    FeedbackSentView: {
+      /** @description Shown this once. */
+      receipt: string;
+      /** @description The time on the branch's clocks from which it works; the same for everybody of a slot. */
+      worksFrom: string;
+    };
+    FeedbackReceipt: {
+      receipt: string;
+    };
+    FeedbackMessageView: {
+      /** @enum {string} */
+      from: 'desk' | 'sender';
+      on: string;
+      text: string;
+      files: number;
+    };
+    FeedbackThreadView: {
+      topic: string;
+      county: string | null;
+      about: string | null;
+      /** @enum {string} */
+      state: 'new' | 'answered' | 'closed' | 'reopened' | 'triaged' | 'at_department';
+      stateWords: components['schemas']['BilingualView'];
+      on: string;
+      messages: components['schemas']['FeedbackMessageView'][];
+    };
+    WriteAgain: {
+      receipt: string;
+      text: string;
+      files?: components['schemas']['FeedbackFile'][];
+    };
+    FeedbackWrittenView: {
+      worksFrom: string;
+    };
+    FeedbackTopicCountView: {
+      value: string;
+      label: components['schemas']['BilingualView'];
+      /** @description Null: fewer than five, or a number that would give such a one away. */
+      count: number | null;
+    };
+    FeedbackPeriodView: {
+      period: string;
+      topics: components['schemas']['FeedbackTopicCountView'][];
+      done: string;
+    };
+    FeedbackDigestView: {
+      periods: components['schemas']['FeedbackPeriodView'][];
+    };
+    FeedbackReportRowView: {
+      id: string;
+      on: string;
+      topic: string;
+      county: string | null;
+      about: string | null;
+      /** @enum {string} */
+      state: 'new' | 'answered' | 'closed' | 'reopened' | 'triaged' | 'at_department';
+      /** @description Id of the department it lies with. */
+      department: string | null;
+      campaign: string | null;
+      /** @description Its sender has written since somebody answered. */
+      unread: boolean;
+      version: number;
+    };
+    FeedbackReportPageView: {
+      items: components['schemas']['FeedbackReportRowView'][];
+      nextCursor: string | null;
+    };
+    FeedbackFileView: {
+      id: string;
+    };
+    FeedbackDeskMessageView: {
+      /** @enum {string} */
+      from: 'desk' | 'sender';
+      on: string;
+      text: string;
+      files: components['schemas']['FeedbackFileView'][];
+    };
+    FeedbackStepView: {
+      action: string;
+      actionLabel: string;
+      /** @enum {string} */
+      state: 'new' | 'answered' | 'closed' | 'reopened' | 'triaged' | 'at_department';
+      on: string;
+      note: string | null;
+    };
+    FeedbackReportView: {
+      id: string;
+      on: string;
+      topic: string;
+      county: string | null;
+      about: string | null;
+      /** @enum {string} */
+      state: 'new' | 'answered' | 'closed' | 'reopened' | 'triaged' | 'at_department';
+      /** @description Id of the department it lies with. */
+      department: string | null;
+      campaign: string | null;
+      /** @description Its sender has written since somebody answered. */
+      unread: boolean;
+      version: number;
+      messages: components['schemas']['FeedbackDeskMessageView'][];
+      steps: components['schemas']['FeedbackStepView'][];
+      actions: components['schemas']['ActionView'][];
+    };
+    FeedbackStep: {
+      version: number;
+    };
+    DeskChoiceView: {
+      value: string;
+      label: string;
+    };
+    FeedbackDeskFormView: {
+      topics: components['schemas']['DeskChoiceView'][];
+      counties: components['schemas']['DeskChoiceView'][];
+      about: components['schemas']['DeskChoiceView'][];
+      states: components['schemas']['DeskChoiceView'][];
+      /** @description Those that may be given a report, by id. */
+      departments: components['schemas']['DeskChoiceView'][];
+    };
+    FeedbackCountsView: {
+      topics: components['schemas']['FeedbackTopicCountView'][];
+      counties: components['schemas']['FeedbackTopicCountView'][];
+      states: components['schemas']['FeedbackTopicCountView'][];
+    };
+    FeedbackAddressView: {
+      /** @description Empty: the address of this page. */
+      url: string;
+    };
+    CampaignView: {
+      slug: string;
+      version: number;
+      title: string;
+      text: string;
+      from: string;
+      until: string;
+      open: boolean;
+      /** @description Null: fewer than five. */
+      count: number | null;
+    };
+    CampaignPageView: {
+      items: components['schemas']['CampaignView'][];
+      nextCursor: string | null;
+    };
+    StartCampaign: {
+      /** @description How the link ends: `/feedback/c/<slug>`. */
+      slug: string;
+      title: string;
+      text: string;
+      /** @description First day. */
+      from: string;
+      /** @description Last day. */
+      until: string;
+    };
+    ChangeCampaign: {
+      version: number;
+      title: string;
+      text: string;
+      /** @description First day. */
+      from: string;
+      /** @description Last day. */
+      until: string;
+    };
+    DeskDigestView: {
+      period: string;
+      version: number;
+      done: string;
+    };
+    DeskDigestListView: {
+      items: components['schemas']['DeskDigestView'][];
+    };
+    WriteDigest: {
+      /** @description What was done about it, for everybody to read. */
+      done: string;
+      /** @description 0 for the first. */
+      version: number;
     };
     ExplanationView: {
       lines: string[];
@@ -9238,6 +10076,893 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FiguresController_between: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaultFiguresView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FiguresController_export: {
+    parameters: {
+      query: {
+        from: string;
+        to: string;
+        /** @description `xlsx` when silent. */
+        format?: 'xlsx' | 'csv';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CertificatesController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        userId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificatePageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CertificatesController_grant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['GrantCertificate'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  CertificatesController_withdraw: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WithdrawCertificate'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CertificateView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FaultsController_find: {
+    parameters: {
+      query: {
+        kind: string;
+        symptom?: string;
+        text?: string;
+        countyId?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RemedyListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FaultsController_form: {
+    parameters: {
+      query?: {
+        label?: string;
+        kind?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportFormView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FaultsController_review: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        state?: 'due' | 'passed' | 'sent_back';
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaultReviewPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FaultsController_one: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaultView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FaultsController_maintainers: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MaintainersView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FaultsController_ofAsset: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FaultPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackController_form: {
+    parameters: {
+      query?: {
+        campaign?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackFormView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackController_send: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SendFeedback'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackSentView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackController_thread: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedbackReceipt'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackThreadView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteAgain'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackWrittenView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackController_digest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackDigestView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+        state?: 'new' | 'triaged' | 'at_department' | 'answered' | 'closed' | 'reopened';
+        topic?: 'management' | 'network' | 'system' | 'commission' | 'channel_service' | 'manager_service' | 'other';
+        county?: string;
+        campaign?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackReportPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_report: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackReportView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_file: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        fileId: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_act: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        id: string;
+        action: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['FeedbackStep'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackReportView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_form: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackDeskFormView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_counts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackCountsView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  FeedbackDeskController_address: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['FeedbackAddressView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PublishingController_list: {
+    parameters: {
+      query?: {
+        limit?: number;
+        cursor?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignPageView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PublishingController_start: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The same key and body gives the first answer again; the same key with another body is refused (422). */
+        'Idempotency-Key'?: string;
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['StartCampaign'];
+      };
+    };
+    responses: {
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PublishingController_change: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ChangeCampaign'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CampaignView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PublishingController_digest: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskDigestListView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  PublishingController_write: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        period: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['WriteDigest'];
+      };
+    };
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DeskDigestView'];
+        };
       };
       /** @description The refusal or fault, in the caller’s language */
       default: {
