@@ -83,6 +83,7 @@ export const fault: LineDefinition = {
     guards: faultGuards,
     effects: faultEffects,
   },
+  partsIn: ['accepted', 'appointed', 'on_site', 'waiting_parts', 'waiting_supplier'],
   entries: faultEntries,
   tell: tellFault,
   opened,

@@ -36,6 +36,8 @@ export const doors: readonly Door[] = [
   { name: 'incidents', path: '/incidents', opens: holds('incident.read') },
   { name: 'knowledge', path: '/knowledge', opens: holds('article.read') },
   { name: 'announcements', path: '/announcements', opens: holds('announcement.read') },
+  { name: 'feedback', path: '/feedback-desk', opens: holds('feedback.read') },
+  { name: 'faults', path: '/faults', opens: holds('fault.count', 'fault.review', 'certificate.change') },
   { name: 'equipment', path: '/equipment', opens: holds('asset.read') },
   { name: 'stock', path: '/stock', opens: holds('stock.read') },
   {
@@ -43,8 +45,6 @@ export const doors: readonly Door[] = [
     path: '/books',
     opens: (me) => holds('assessment.read', 'reconciliation.read')(me) && !isPartner(me),
   },
-  { name: 'faults', path: '/faults', opens: holds('fault.count', 'fault.review', 'certificate.change') },
-  { name: 'feedback', path: '/feedback-desk', opens: holds('feedback.read') },
   {
     name: 'admin',
     path: '/admin',
