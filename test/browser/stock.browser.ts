@@ -48,7 +48,7 @@ describe('parts and stock', () => {
     const part = async (code: string, nameZh: string, nameEn: string, price: string) =>
       ok<{ id: string }>(
         await as('admin1').post('/api/parts', {
-          ...{ code, nameZh, nameEn, price, unitZh: '个', unitEn: 'piece', guarded: false },
+          ...{ code, nameZh, nameEn, price, unitZh: '个', unitEn: 'pcs', guarded: false },
         }),
       ).id;
     const lines = [
@@ -98,7 +98,7 @@ describe('parts and stock', () => {
     await page.getByText('待审批').waitFor();
 
     const lead = await opened('maintenancelead-xinluo1', '/stock/requisitions', { dark: true, language: 'en' });
-    await lead.page.getByText('ID card reader module × 1 piece').waitFor();
+    await lead.page.getByText('ID card reader module × 1 pcs').waitFor();
     await isWhole(lead, 'stock-approve-dark-en');
     await lead.page.getByTestId('requisition-approve').click();
     await lead.page.getByText('There are no requisitions').waitFor();
@@ -111,21 +111,21 @@ describe('parts and stock', () => {
     await isWhole(maintainer, 'stock-served-phone-zh');
 
     await lead.page.goto('/stock/shelves');
-    await lead.page.getByTestId('stock-shelves').getByText('11 piece').waitFor();
+    await lead.page.getByTestId('stock-shelves').getByText('11 pcs', { exact: true }).waitFor();
     await isWhole(lead, 'stock-shelves-dark-en');
     await lead.page.getByTestId('stock-count').click();
     await lead.page.getByTestId('counted-DY-0104').fill('5');
     await lead.page.getByTestId('count-reason').fill('monthly count');
     await isWhole(lead, 'stock-count-dark-en');
     await lead.page.getByTestId('count-submit').click();
-    await lead.page.getByTestId('stock-shelves').getByText('5 piece').waitFor();
+    await lead.page.getByTestId('stock-shelves').getByText('5 pcs', { exact: true }).waitFor();
     await lead.page.getByTestId('stock-write_off').click();
     await lead.page.getByTestId('part-add-DK-0301').click();
     await lead.page.getByTestId('stock-reason').fill('struck by lightning');
     await isWhole(lead, 'stock-write-off-dark-en');
     await lead.page.getByTestId('stock-book').click();
     await lead.page.getByTestId('stock-tab-counts').click();
-    await lead.page.getByText('ID card reader module: 1 piece written off').waitFor();
+    await lead.page.getByText('ID card reader module: 1 pcs written off').waitFor();
     expect(await lead.page.getByTestId('adjustment-confirm').count()).toBe(0);
     await lead.context.close();
     await maintainer.context.close();

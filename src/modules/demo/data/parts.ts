@@ -11,12 +11,12 @@ export interface PartSeed {
   readonly stock: number;
 }
 
-const piece: LocalName = { zh: '个', en: 'piece' };
-const board: LocalName = { zh: '块', en: 'piece' };
-const set: LocalName = { zh: '套', en: 'set' };
-const unit: LocalName = { zh: '台', en: 'unit' };
-const cable: LocalName = { zh: '根', en: 'piece' };
-const roll: LocalName = { zh: '卷', en: 'roll' };
+const piece: LocalName = { zh: '个', en: 'pcs' };
+const board: LocalName = { zh: '块', en: 'pcs' };
+const set: LocalName = { zh: '套', en: 'sets' };
+const unit: LocalName = { zh: '台', en: 'units' };
+const cable: LocalName = { zh: '根', en: 'pcs' };
+const roll: LocalName = { zh: '卷', en: 'rolls' };
 
 const part = (code: string, zh: string, en: string, of: LocalName, yuan: number, stock: number): PartSeed => ({
   code,

@@ -36,11 +36,13 @@ const fillIn = {
   text: `INSERT INTO stock (store_id, part_id) SELECT "storeId", "partId" FROM ${shelfColumns}
          ORDER BY "storeId", "partId" ON CONFLICT DO NOTHING`,
 };
+const shelvesNow = `SELECT store_id, part_id, on_hand FROM stock
+  WHERE store_id = ANY ($1::uuid[]) AND part_id = ANY ($2::uuid[])`;
+const look = { name: 'stock-look', text: shelvesNow };
 /** Always in this order, so that no two wait for each other; what is read is what is there once they are held. */
 const hold = {
   name: 'stock-hold',
-  text: `SELECT store_id, part_id, on_hand FROM stock WHERE store_id = ANY ($1::uuid[]) AND part_id = ANY ($2::uuid[])
-         ORDER BY store_id, part_id FOR NO KEY UPDATE`,
+  text: `${shelvesNow} ORDER BY store_id, part_id FOR NO KEY UPDATE`,
 };
 
 /** How many there are on each shelf that is held. */
@@ -62,12 +64,18 @@ interface StockRow extends Record<string, unknown> {
   on_hand: number;
 }
 
-/** Holds shelves until the transaction ends. Those that something comes to are made first. */
-export async function holdShelves(tx: Queries, shelves: readonly Shelf[]): Promise<Shelves> {
-  const stores = [...new Set(shelves.map(({ storeId }) => storeId))];
-  const parts = [...new Set(shelves.map(({ partId }) => partId))];
-  return new Shelves(await tx.rows<StockRow>(hold, [stores, parts]));
-}
+const placesOf = (shelves: readonly Shelf[]): readonly unknown[] => [
+  [...new Set(shelves.map(({ storeId }) => storeId))],
+  [...new Set(shelves.map(({ partId }) => partId))],
+];
+
+/** What lies there at this moment; it may be gone at the next. */
+export const lookAtShelves = async (tx: Queries, shelves: readonly Shelf[]): Promise<Shelves> =>
+  new Shelves(await tx.rows<StockRow>(look, placesOf(shelves)));
+
+/** Holds shelves until the transaction ends, those that were used before. */
+export const holdShelves = async (tx: Queries, shelves: readonly Shelf[]): Promise<Shelves> =>
+  new Shelves(await tx.rows<StockRow>(hold, placesOf(shelves)));
 
 /** The same for shelves to which something may come: one that was never used is made. */
 export async function holdForGain(tx: Queries, shelves: readonly Shelf[]): Promise<Shelves> {

@@ -7,7 +7,7 @@ import { refuse } from '../../../shared/refusal.js';
 import { Tickets } from '../../tickets/index.js';
 import { Catalogue } from '../catalogue/catalogue.read.js';
 import type { PartRow, StoreRow } from '../catalogue/catalogue.row.js';
-import { book, holdShelves, outOf } from '../ledger/book.js';
+import { book, holdShelves, lookAtShelves, outOf, type Shelves } from '../ledger/book.js';
 import type { PartLine } from '../ledger/slip.dto.js';
 import { requisitionChanged } from '../parts.events.js';
 import { refuseStock } from '../parts.refusals.js';
@@ -20,13 +20,15 @@ import type { AskForParts } from './requisitions.dto.js';
 import { Requisitions } from './requisitions.read.js';
 import type { RequisitionView } from './requisitions.view.js';
 
-/** Whether all of a slip lies in the store. The shelves are held from here on. */
+/**
+ * Whether all of a slip lies in the store; then its shelves are held. What is not there even at a glance needs no holding:
+ * those who come too late do not wait for each other.
+ */
 export async function holdEnough(tx: Transaction, storeId: string, lines: readonly PartLine[]): Promise<boolean> {
-  const shelves = await holdShelves(
-    tx,
-    lines.map(({ partId }) => ({ storeId, partId })),
-  );
-  return lines.every(({ partId, quantity }) => shelves.of({ storeId, partId }) >= quantity);
+  const shelves = lines.map(({ partId }) => ({ storeId, partId }));
+  const isEnough = (there: Shelves): boolean =>
+    lines.every(({ partId, quantity }) => there.of({ storeId, partId }) >= quantity);
+  return isEnough(await lookAtShelves(tx, shelves)) && isEnough(await holdShelves(tx, shelves));
 }
 
 /** Parts are asked for on a ticket: served at once, found short, or put before somebody who decides. */

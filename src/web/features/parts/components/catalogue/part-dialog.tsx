@@ -15,7 +15,7 @@ const empty: PartForm = {
   nameZh: '',
   nameEn: '',
   unitZh: '个',
-  unitEn: 'piece',
+  unitEn: 'pcs',
   price: '',
   guarded: false,
   active: true,

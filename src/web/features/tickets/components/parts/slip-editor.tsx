@@ -35,7 +35,6 @@ export function SlipEditor({ storeId, chosen, onChange }: Props) {
     <>
       <Input
         type="search"
-        allowClear
         prefix={<SearchOutlined />}
         aria-label={t('search')}
         placeholder={t('search')}
