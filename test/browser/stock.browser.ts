@@ -5,7 +5,8 @@ import { openBrowser, person, type Person, type PersonOptions, phone, signIn } f
 import { Client, ok, type Ticket } from '../support/client.js';
 import { branch } from '../support/http-work.js';
 import { Product } from '../support/product.js';
-import { complaint, openTicket } from '../support/work.js';
+import { reported } from '../support/fault-work.js';
+import { openTicket } from '../support/work.js';
 
 jest.setTimeout(240_000);
 
@@ -61,10 +62,19 @@ describe('parts and stock', () => {
         ...{ kind: 'receipt', storeId: near.id, reason: '送货单 FJ-2318', lines },
       }),
     );
-    const asked = complaint({ outletId: ids.outlet.XL001, topic: 'system_fault', title: '自助终端读不出身份证' });
-    ticket = await openTicket(as('agent1'), asked);
-    await as('agent1').acts(ticket, 'dispatch', { departmentIds: [ids.department['maintenance-xinluo']] });
-    await as('maintainer-xinluo1').acts(ticket, 'claim');
+    const certificate = { userId: as('maintainer-xinluo1').me.id, skill: 'terminal' };
+    ok(
+      await as('supervisor1').post('/api/certificates', {
+        ...certificate,
+        validFrom: '2026-01-01',
+        validUntil: '2099-12-31',
+      }),
+    );
+    const unlabelled = { asset: undefined, kind: 'self_service_terminal', place: '营业厅门口' };
+    const asked = reported('', { title: '自助终端读不出身份证', fields: unlabelled });
+    ticket = await openTicket(as('agent1'), { ...asked, outletId: ids.outlet.XL001 });
+    await as('agent1').acts(ticket, 'dispatch');
+    await as('maintainer-xinluo1').acts(ticket, 'accept');
   }
 
   const opened = async (username: string, path: string, options: PersonOptions = {}): Promise<Person> => {

@@ -384,7 +384,7 @@ describe('parts and stock', () => {
       expectProblem(await stranger.get(`/api/tickets/${ticket.id}/requisitions`), 404, 'ticket.not_found');
       expectProblem(await floor.ask(ticket, [...lines, ...lines]), 422, 'stock.part_twice');
       const waiting = await floor.asked(ticket, lines);
-      await floor.maintainer.acts(ticket, 'answer', { text: '已修好，换了打印头。' });
+      await floor.maintainer.acts(ticket, 'fix_remote', { cause: 'software', measures: '远程重启后打印正常' });
       expectProblem(await floor.ask(ticket, lines), 422, 'requisition.ticket_takes_none');
       expectProblem(await floor.step(waiting, 'approve', floor.lead), 422, 'requisition.ticket_takes_none');
       const page = ok<{ allowed: boolean; reason: string }>(

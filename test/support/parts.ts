@@ -1,6 +1,8 @@
 import { type Client, ok, type Ticket } from './client.js';
 import type { Hotline } from './hotline.js';
-import { branch, complaint, openTicket } from './work.js';
+import { registerAsset } from './assets.js';
+import { reported } from './fault-work.js';
+import { branch, openTicket } from './work.js';
 
 export interface Part {
   id: string;
@@ -109,6 +111,13 @@ export class PartsFloor {
       yongding: await store('YD', 'yongding', 'maintenance-yongding'),
       branch: await store('SGS', null, 'support'),
     };
+    const certificate = {
+      userId: maintainer.me.id,
+      skill: 'terminal',
+      validFrom: '2026-01-01',
+      validUntil: '2027-12-31',
+    };
+    ok(await supervisor.post('/api/certificates', certificate));
     return new PartsFloor(hotline, ids, admin, agent, supervisor, lead, maintainer, stores);
   }
 
@@ -140,12 +149,11 @@ export class PartsFloor {
 
   /** A ticket on which the maintainer of 新罗 works. */
   async ticket(): Promise<Ticket> {
-    const opened = await openTicket(
-      this.agent,
-      complaint({ outletId: this.ids.outlet.XL001, topic: 'system_fault', title: '自助终端打印不出凭条' }),
-    );
-    await this.agent.acts(opened, 'dispatch', { departmentIds: [this.ids.department['maintenance-xinluo']] });
-    return this.maintainer.acts(opened, 'claim');
+    const outletId = this.ids.outlet.XL001;
+    const { label } = await registerAsset(this.supervisor, { outletId, warrantyUntil: '2027-06-30' });
+    const opened = await openTicket(this.agent, { ...reported(label), outletId });
+    await this.agent.acts(opened, 'dispatch');
+    return this.maintainer.acts(opened, 'accept');
   }
 
   ask(ticket: { id: string }, lines: readonly Slip[], more: object = {}, client = this.maintainer) {

@@ -141,7 +141,6 @@ export const complaint: LineDefinition = {
   ],
   steps,
   // A complaint about a system or its terminals may turn out to be a broken part.
-  partsIn: ['in_progress', 'planned'],
   opened: (draft) => {
     if (draft.ticket.fields.written === true) draft.start('written_result');
     if (draft.ticket.fields.grade === 'major') reportMajor(draft);
