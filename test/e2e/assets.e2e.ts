@@ -271,7 +271,8 @@ describe('the register of equipment', () => {
           const screen = await Screen.open(hotline.url, { cookie: (await hotline.as(who)).cookie });
           const own = await registerAsset(supervisor, outlet(code));
           expect(await screen.look([`asset:${asset.id}`, `asset:${own.id}`])).toMatchObject({ ok: true });
-          const told = (id: string) => screen.events.filter((event) => event.subject.id === id).length;
+          const told = (id: string) =>
+            screen.events.filter(({ subject, data }) => subject.id === id && data.version === 2).length;
           return { screen, own, told };
         }),
       );

@@ -65,7 +65,7 @@ export class Assets {
     const asset = await this.held(tx, assetId);
     const facts = factsOf(asset);
     await writeAssets(tx, actorId, [{ id: assetId, kind: 'repaired', before: facts, after: facts, note, ticketId }]);
-    tx.announce(assetChanged(asset));
+    tx.announce(assetChanged(asset, asset.version));
   }
 
   /**
@@ -81,7 +81,7 @@ export class Assets {
     const before = factsOf(asset);
     const after = { ...before, state };
     await writeAssets(tx, actorId, [{ id: assetId, kind: 'state_changed', before, after, note, ticketId }]);
-    tx.announce(assetChanged(asset));
+    tx.announce(assetChanged(asset, asset.version + 1));
   }
 
   private async held(tx: Transaction, id: string): Promise<Asset> {
