@@ -350,6 +350,8 @@ describe('the register of equipment', () => {
           asset.id,
         );
       expectProblem(await partner.get('/api/assets/by-label/WL-XL001-99'), 404, 'asset.not_found');
+      for (const nonsense of ['%00', '%ED%A0%80', '%27', 'x'.repeat(300)])
+        expect((await partner.get(`/api/assets/by-label/${nonsense}`)).status).toBeLessThan(500);
     });
 
     it('by a QR code that opens the report form, which a telephone can read', async () => {
