@@ -37,7 +37,7 @@ export function AssetFacts({ asset }: { asset: Asset }) {
       <h2>{t('facts')}</h2>
       <dl className={styles.facts} data-testid="asset-facts">
         {factNames
-          .filter((name) => facts[name])
+          .filter((name) => Boolean(facts[name]))
           .map((name) => (
             <div key={name}>
               <dt>{t(name)}</dt>
