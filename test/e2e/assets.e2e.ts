@@ -318,6 +318,15 @@ describe('the register of equipment', () => {
       expect(items.map(({ name }) => name)).toContain('Test Supplier');
     });
 
+    it('by kinds and states that have a name in the reader’s language', async () => {
+      const offered = async (client: Client) =>
+        ok<Record<'kinds' | 'states', { value: string; label: string }[]>>(await client.get('/api/assets/catalogue'));
+      const { kinds, states } = await offered(partner);
+      expect([kinds.length, states.length]).toEqual([8, 4]);
+      expect(kinds).toContainEqual({ value: 'pos', label: 'POS机' });
+      expect((await offered(english)).states).toContainEqual({ value: 'retired', label: 'Retired' });
+    });
+
     it('by the sticker, as it is read out over the telephone', async () => {
       const asset = await registerAsset(supervisor, {
         ...outlet('XL001'),

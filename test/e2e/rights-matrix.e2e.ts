@@ -123,6 +123,7 @@ const matrix: Record<string, [who: string, right: string]> = {
   'POST /api/incidents/:id/actions/close': ['.x.........', 'incident.lead'],
   'GET /api/assets':                     ['xxxxxxxx.xx', 'asset.read'],
   'POST /api/assets':                    ['.x.x......x', 'asset.change'],
+  'GET /api/assets/catalogue':           ['xxxxxxxx.xx', 'asset.read'],
   'GET /api/assets/by-label/:label':     ['xxxxxxxx.xx', 'asset.read'],
   'GET /api/assets/:id':                 ['xxxxxxxx.xx', 'asset.read'],
   'PATCH /api/assets/:id':               ['.x.x......x', 'asset.change'],

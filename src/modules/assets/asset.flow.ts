@@ -48,6 +48,8 @@ export const assetFlow: FlowTable<AssetState, AssetAction, StepTaker, Guard> = {
   ],
 };
 
+export const assetStates = Object.keys(assetFlow.states) as AssetState[];
+
 const guards: Readonly<Record<Guard, GuardFunction<AssetSubject>>> = {
   withinReach: ({ withinReach }) => (withinReach ? undefined : { code: 'asset.not_yours_to_change' }),
 };

@@ -6,11 +6,11 @@ import { refusalText } from '../../shared/refusal.js';
 import { dateAt } from '../../shared/time-zone.js';
 import { Directory } from '../organisation/index.js';
 import { assetSubject } from './asset.access.js';
-import { assetActionsFor, assetFlow } from './asset.flow.js';
-import { assetKinds } from './asset-kinds.policy.js';
+import { assetActionsFor, assetFlow, assetStates } from './asset.flow.js';
+import { assetKindCodes, assetKinds } from './asset-kinds.policy.js';
 import { isUnderWarranty } from './asset.policy.js';
 import { type Asset, assetColumns } from './asset.row.js';
-import type { AssetActionView, AssetRowView, AssetView } from './assets.view.js';
+import type { AssetActionView, AssetCatalogueView, AssetRowView, AssetView } from './assets.view.js';
 
 /** An asset with the names around it. */
 export interface AssetListRow extends Asset {
@@ -29,6 +29,12 @@ export const assetListColumns = `${assetColumns}, coalesce(o.code, d.code) AS "k
 export const assetJoins = `LEFT JOIN outlets o ON o.id = a.outlet_id LEFT JOIN departments d ON d.id = a.department_id
   LEFT JOIN suppliers s ON s.id = a.supplier_id`;
 export const assetCardColumns = `${assetListColumns}, s.phone AS "supplierPhone", s.repair_hours AS "supplierRepairHours"`;
+
+/** What lists and forms offer to choose from. */
+export const assetCatalogue = (language: Language): AssetCatalogueView => ({
+  kinds: assetKindCodes.map((value) => ({ value, label: say(assetKinds[value].name, language) })),
+  states: assetStates.map((value) => ({ value, label: say(assetFlow.states[value], language) })),
+});
 
 /** Assets in the words of whoever looks. */
 @Injectable()

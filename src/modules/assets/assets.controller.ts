@@ -3,6 +3,7 @@ import { ApiProduces } from '@nestjs/swagger';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow, CurrentActor, type Identified } from '../../platform/access/allow.js';
 import { type RepeatKey, Repeatable } from '../../platform/http/idempotency.js';
+import { assetCatalogue } from './asset.views.js';
 import { readLabel } from './asset.policy.js';
 import {
   AssetHistoryQuery,
@@ -15,7 +16,7 @@ import {
 } from './assets.dto.js';
 import { AssetReads } from './assets.read.js';
 import { Assets } from './assets.service.js';
-import type { AssetHistoryView, AssetPageView, AssetView } from './assets.view.js';
+import type { AssetCatalogueView, AssetHistoryView, AssetPageView, AssetView } from './assets.view.js';
 import { AssetHistory } from './history.read.js';
 import { AssetRegister } from './register.service.js';
 import { Stickers } from './stickers.js';
@@ -35,6 +36,13 @@ export class AssetsController {
   @Allow('asset.read')
   list(@CurrentActor() actor: Actor, @Query() query: AssetListQuery): Promise<AssetPageView> {
     return this.reads.list(actor, query);
+  }
+
+  /** The kinds and states there are, in words. */
+  @Get('catalogue')
+  @Allow('asset.read')
+  catalogue(@CurrentActor() { language }: Actor): AssetCatalogueView {
+    return assetCatalogue(language);
   }
 
   @Post()

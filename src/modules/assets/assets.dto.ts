@@ -4,7 +4,7 @@ import { PageQuery } from '../../platform/http/page.js';
 import { IsDay, Tidy } from '../../platform/http/texts.js';
 import { type AssetKind, assetKindCodes } from './asset-kinds.policy.js';
 import { assetLimits, readLabel } from './asset.policy.js';
-import type { AssetState } from './asset.flow.js';
+import { type AssetState, assetStates } from './asset.flow.js';
 
 /** Labels are read to people over the telephone and typed in any case and width. */
 const AsLabel = (): PropertyDecorator =>
@@ -24,7 +24,7 @@ export class AssetListQuery extends PageQuery {
   kind?: AssetKind;
 
   @IsOptional()
-  @IsIn(['in_use', 'in_repair', 'in_store', 'retired'])
+  @IsIn(assetStates)
   state?: AssetState;
 
   @IsOptional()

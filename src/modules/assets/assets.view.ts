@@ -50,6 +50,21 @@ export class AssetView extends AssetRowView {
   actions: AssetActionView[];
 }
 
+export class AssetKindOptionView {
+  value: AssetKind;
+  label: string;
+}
+
+export class AssetStateOptionView {
+  value: AssetState;
+  label: string;
+}
+
+export class AssetCatalogueView {
+  kinds: AssetKindOptionView[];
+  states: AssetStateOptionView[];
+}
+
 export class AssetPageView {
   items: AssetRowView[];
   nextCursor: string | null;

@@ -22,6 +22,7 @@ const doors = new Set([
   'announcements',
   'books',
   'faults',
+  'equipment',
   'admin',
 ]);
 

@@ -7,6 +7,7 @@ export type DoorName =
   | 'incidents'
   | 'knowledge'
   | 'announcements'
+  | 'equipment'
   | 'books'
   | 'faults'
   | 'admin';
@@ -33,6 +34,7 @@ export const doors: readonly Door[] = [
   { name: 'incidents', path: '/incidents', opens: holds('incident.read') },
   { name: 'knowledge', path: '/knowledge', opens: holds('article.read') },
   { name: 'announcements', path: '/announcements', opens: holds('announcement.read') },
+  { name: 'equipment', path: '/equipment', opens: holds('asset.read') },
   {
     name: 'books',
     path: '/books',

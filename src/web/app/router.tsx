@@ -49,6 +49,10 @@ export const router = createBrowserRouter([
             ),
           },
           {
+            path: '/equipment/*',
+            element: behind('equipment', async () => (await import('../features/assets/assets-page')).AssetsPage),
+          },
+          {
             path: '/books/*',
             element: behind('books', async () => (await import('../features/books/books-page')).BooksPage),
           },

@@ -11,7 +11,7 @@ import {
   requiredText,
   uniqueCode,
 } from '../../organisation/index.js';
-import { assetFlow, type AssetState } from '../asset.flow.js';
+import { assetFlow, type AssetState, assetStates } from '../asset.flow.js';
 import { type AssetKind, assetKindCodes, assetKinds } from '../asset-kinds.policy.js';
 import { assetLimits, labelForm } from '../asset.policy.js';
 import { type AssetColumn, equipmentColumns } from './asset-columns.js';
@@ -59,7 +59,6 @@ const kindNames = {
   en: assetKindCodes.map((code) => assetKinds[code].name.en).join(', '),
 };
 
-const stateCodes = Object.keys(assetFlow.states) as AssetState[];
 const stateAliases: Readonly<Record<AssetState, readonly string[]>> = {
   in_use: ['使用中', '正常'],
   in_repair: ['送修', '故障'],
@@ -67,14 +66,14 @@ const stateAliases: Readonly<Record<AssetState, readonly string[]>> = {
   retired: ['报废'],
 };
 const states = new NameIndex(
-  stateCodes.map((code) => {
+  assetStates.map((code) => {
     const { zh, en } = assetFlow.states[code];
     return [code, [zh, en, ...stateAliases[code]]] as const;
   }),
 );
 const stateNames = {
-  zh: stateCodes.map((code) => assetFlow.states[code].zh).join('、'),
-  en: stateCodes.map((code) => assetFlow.states[code].en).join(', '),
+  zh: assetStates.map((code) => assetFlow.states[code].zh).join('、'),
+  en: assetStates.map((code) => assetFlow.states[code].en).join(', '),
 };
 
 /** The code behind an optional cell; null when it is blank. */

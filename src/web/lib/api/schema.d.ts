@@ -851,6 +851,23 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/assets/catalogue': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The kinds and states there are, in words. */
+    get: operations['AssetsController_catalogue'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/assets/by-label/{label}': {
     parameters: {
       query?: never;
@@ -2878,6 +2895,28 @@ export interface components {
       items: components['schemas']['AssetRowView'][];
       nextCursor: string | null;
     };
+    AssetKindOptionView: {
+      /** @enum {string} */
+      value:
+        | 'other'
+        | 'computer'
+        | 'self_service_terminal'
+        | 'printer'
+        | 'card_reader'
+        | 'pos'
+        | 'demo_phone'
+        | 'network_device';
+      label: string;
+    };
+    AssetStateOptionView: {
+      /** @enum {string} */
+      value: 'in_use' | 'in_repair' | 'in_store' | 'retired';
+      label: string;
+    };
+    AssetCatalogueView: {
+      kinds: components['schemas']['AssetKindOptionView'][];
+      states: components['schemas']['AssetStateOptionView'][];
+    };
     RegisterAsset: {
       /** @description Left out: the next one free for its kind and place. */
       label?: string | null;
@@ -3924,7 +3963,7 @@ export interface components {
       number: string;
       symptom: string;
       /** @enum {string} */
-      status: 'open' | 'closed' | 'cancelled' | 'joined' | 'not_repaired' | 'guided';
+      status: 'open' | 'closed' | 'cancelled' | 'joined' | 'guided' | 'not_repaired';
       statusName: string;
       reportedAt: string;
       fixedAt: string | null;
@@ -6240,6 +6279,34 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['AssetView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  AssetsController_catalogue: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssetCatalogueView'];
         };
       };
       /** @description The refusal or fault, in the caller’s language */

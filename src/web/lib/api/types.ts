@@ -53,4 +53,7 @@ export type Incident = Schemas['IncidentView'];
 export type IncidentRow = Schemas['IncidentRowView'];
 export type IncidentTicket = Schemas['IncidentTicketView'];
 export type FittingIncident = Schemas['FittingIncidentView'];
+export type Asset = Schemas['AssetView'];
+export type AssetRow = Schemas['AssetRowView'];
+export type AssetEntry = Schemas['AssetEntryView'];
 export type Recharge = Schemas['RechargeView'];

@@ -17,7 +17,7 @@ interface Props {
   onChange: (choice: ImportChoice) => void;
 }
 
-const kinds: readonly ImportKind[] = ['outlets', 'staff'];
+const kinds: readonly ImportKind[] = ['outlets', 'staff', 'assets'];
 const modes: readonly ImportMode[] = ['all_or_nothing', 'keep_good'];
 const kilobyte = 1_024;
 
