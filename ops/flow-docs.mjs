@@ -1,5 +1,6 @@
 // Prints the flow tables of the service lines as diagrams and tables: `npm run build && node ops/flow-docs.mjs`.
 import { keep } from './printed-docs.mjs';
+import { assetFlow } from '../dist/src/modules/assets/asset.flow.js';
 import { complaint } from '../dist/src/modules/complaints/complaint.line.js';
 import { consultation } from '../dist/src/modules/consultations/consultation.line.js';
 import { fault } from '../dist/src/modules/faults/fault.line.js';
@@ -78,6 +79,7 @@ const others = [
   { label: { en: 'Knowledge article', zh: '知识文章' }, flow: articleFlow },
   { label: { en: 'Announcement', zh: '公告' }, flow: announcementFlow },
   { label: { en: 'Incident', zh: '事件' }, prefix: 'SJ', flow: incidentFlow },
+  { label: { en: 'Equipment', zh: '设备' }, flow: assetFlow },
 ];
 
 for (const [language, file] of [

@@ -1,8 +1,11 @@
 import type { NewEvent } from '../../platform/events/event.js';
 import type { Asset } from './asset.row.js';
 
-/** An asset was registered or changed: screens that show it ask again. */
-export const assetChanged = ({ id, countyId, outletId }: Pick<Asset, 'id' | 'countyId' | 'outletId'>): NewEvent => ({
+/** An asset was registered or changed, or something was kept in its history: screens that show it ask again. */
+export const assetChanged = (
+  { id, countyId, outletId }: Pick<Asset, 'id' | 'countyId' | 'outletId'>,
+  version: number,
+): NewEvent => ({
   type: 'asset.changed',
   topics: ['assets', `asset:${id}`],
   audience: {
@@ -14,7 +17,7 @@ export const assetChanged = ({ id, countyId, outletId }: Pick<Asset, 'id' | 'cou
   },
   subjectKind: 'asset',
   subjectId: id,
-  data: {},
+  data: { version },
 });
 
 /** Many came from a file: lists ask again. It names none, so that whoever may look at the register may hear of it. */

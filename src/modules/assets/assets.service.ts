@@ -6,6 +6,7 @@ import { refuse } from '../../shared/refusal.js';
 import { maySeeAsset } from './asset.access.js';
 import { assetChanged } from './asset.events.js';
 import { actionTowards, type AssetState, takeAssetAction } from './asset.flow.js';
+import { labelForm } from './asset.policy.js';
 import { type Asset, factsOf } from './asset.row.js';
 import { assetById, assetByLabel, lockAsset, writeAssets } from './asset.store.js';
 import { type AssetCardRow, assetCardColumns, assetJoins, AssetViews } from './asset.views.js';
@@ -46,8 +47,9 @@ export class Assets {
     return assetById(queries, id);
   }
 
-  byLabel(label: string, queries: Queries = this.database): Promise<Asset | undefined> {
-    return assetByLabel(queries, label);
+  /** In the form of `readLabel`; what cannot be a label, whatever somebody puts into an address, is none. */
+  async byLabel(label: string, queries: Queries = this.database): Promise<Asset | undefined> {
+    return labelForm.test(label) ? assetByLabel(queries, label) : undefined;
   }
 
   /** @throws DomainError `asset.not_found`, also for one that is not theirs to see */
@@ -57,7 +59,8 @@ export class Assets {
 
   /** @throws DomainError `asset.not_found`, also for one that is not theirs to see */
   async viewByLabel(actor: Actor, label: string): Promise<AssetView> {
-    return this.seen(actor, await this.database.row<AssetCardRow>(cardByLabel, [label]));
+    const found = labelForm.test(label) ? await this.database.row<AssetCardRow>(cardByLabel, [label]) : undefined;
+    return this.seen(actor, found);
   }
 
   /** Keeps a repair in the history; the register itself stays as it is. In the caller's transaction, its ticket held. */
@@ -65,7 +68,7 @@ export class Assets {
     const asset = await this.held(tx, assetId);
     const facts = factsOf(asset);
     await writeAssets(tx, actorId, [{ id: assetId, kind: 'repaired', before: facts, after: facts, note, ticketId }]);
-    tx.announce(assetChanged(asset));
+    tx.announce(assetChanged(asset, asset.version));
   }
 
   /**
@@ -81,7 +84,7 @@ export class Assets {
     const before = factsOf(asset);
     const after = { ...before, state };
     await writeAssets(tx, actorId, [{ id: assetId, kind: 'state_changed', before, after, note, ticketId }]);
-    tx.announce(assetChanged(asset));
+    tx.announce(assetChanged(asset, asset.version + 1));
   }
 
   private async held(tx: Transaction, id: string): Promise<Asset> {

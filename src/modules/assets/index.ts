@@ -18,7 +18,7 @@ export {
   supplierIds,
 } from './import/asset-intake.js';
 export { type ImportedAsset, readAssets } from './import/asset-table.js';
-export { isUnderWarranty, labelForm, labelStem } from './asset.policy.js';
+export { isUnderWarranty, labelStem, readLabel } from './asset.policy.js';
 export { type Asset, type AssetFacts, factsOf as assetFactsOf } from './asset.row.js';
 export { takeTurn, writeAssets } from './asset.store.js';
 export { AssetsModule } from './assets.module.js';

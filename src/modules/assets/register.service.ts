@@ -67,7 +67,7 @@ export class AssetRegister {
     refuseFacts(after);
     const id = newId();
     await writeAssets(tx, actor.userId, [{ id, kind: 'registered', before: null, after }]);
-    tx.announce(assetChanged({ id, ...after }));
+    tx.announce(assetChanged({ id, ...after }, 1));
     return { id };
   }
 
@@ -137,7 +137,9 @@ export class AssetRegister {
     const { kind, after, note } = work(before);
     if (JSON.stringify(before) === JSON.stringify(after)) throw refuseAsset('asset.nothing_changed');
     await writeAssets(tx, actor.userId, [{ id, kind, before, after, note }]);
-    tx.announce(assetChanged(asset), ...(asset.outletId === after.outletId ? [] : [assetChanged({ id, ...after })]));
+    const next = asset.version + 1;
+    tx.announce(assetChanged(asset, next));
+    if (asset.outletId !== after.outletId) tx.announce(assetChanged({ id, ...after }, next));
     return true;
   }
 }

@@ -42,7 +42,7 @@ export function AssetPage({ faults }: Props) {
 function Opened({ asset, faults: Faults }: { asset: Asset } & Props) {
   const t = useAssetTexts();
   const go = useNavigate();
-  const { id, label } = asset;
+  const { id, label, state } = asset;
   return (
     <article>
       <AssetHead asset={asset} />
@@ -60,10 +60,14 @@ function Opened({ asset, faults: Faults }: { asset: Asset } & Props) {
             alt={t('stickerAlt', { label })}
             data-testid="asset-code"
           />
-          <p className={styles.quiet}>{t('stickerHint')}</p>
-          <Button icon={<PrinterOutlined />} onClick={() => void go(`/equipment/stickers?q=${label}`)}>
-            {t('printOne')}
-          </Button>
+          {state !== 'retired' && (
+            <>
+              <p className={styles.quiet}>{t('stickerHint')}</p>
+              <Button icon={<PrinterOutlined />} onClick={() => void go(`/equipment/stickers?q=${label}`)}>
+                {t('printOne')}
+              </Button>
+            </>
+          )}
         </section>
       </div>
     </article>
