@@ -26,8 +26,6 @@ const people = {
 } as const;
 export type FaultPeople = Record<keyof typeof people, Client>;
 
-export const today = '2026-11-23';
-
 /** A blank picture of one pixel. */
 export const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

@@ -12,6 +12,9 @@ export type DoorName =
   | 'feedback'
   | 'equipment'
   | 'stock'
+  | 'equipment'
+  | 'books'
+  | 'faults'
   | 'admin';
 
 export interface Door {

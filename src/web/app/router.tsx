@@ -50,7 +50,7 @@ export const router = createBrowserRouter([
           },
           {
             path: '/equipment/*',
-            element: behind('equipment', async () => (await import('../features/assets/assets-page')).AssetsPage),
+            element: behind('equipment', async () => (await import('./equipment-page')).EquipmentPage),
           },
           {
             path: '/stock/*',

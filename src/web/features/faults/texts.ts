@@ -62,6 +62,8 @@ const zh = {
   emptyCertificates: '还没有发过证书',
   emptyCertificatesHint: '没有有效证书的维护人员不会被推荐。',
   actions: '操作',
+  ofAsset: '报修记录',
+  noneOfAsset: '没有报修过。',
 } as const;
 
 export const { useTexts: useFaultsTexts } = defineTexts(zh, {
@@ -127,4 +129,6 @@ export const { useTexts: useFaultsTexts } = defineTexts(zh, {
   emptyCertificates: 'No certificate was granted yet',
   emptyCertificatesHint: 'Maintainers without one are not suggested.',
   actions: 'Actions',
+  ofAsset: 'Fault reports',
+  noneOfAsset: 'It was never reported.',
 });

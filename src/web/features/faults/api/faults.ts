@@ -52,6 +52,19 @@ export const useCertificates = () =>
     staleTime: 0,
   });
 
+/** GET /api/assets/{id}/faults, newest first. */
+export const useFaultsOf = (id: string) =>
+  useInfiniteQuery({
+    queryKey: ['faults', 'of', id],
+    queryFn: ({ pageParam, signal }) => {
+      const query = { limit: 10, ...(pageParam !== undefined && { cursor: pageParam }) };
+      return answer(api.GET('/api/assets/{id}/faults', { params: { path: { id }, query }, signal }));
+    },
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page) => page.nextCursor ?? undefined,
+    staleTime: 0,
+  });
+
 /** POST /api/certificates. */
 export function useGrant() {
   const client = useQueryClient();

@@ -26,6 +26,11 @@ const placeIn = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLCanvasEle
   return [clientX - left, clientY - top];
 };
 
+/** A canvas without width has nothing on it; the next stroke gives it its size again. */
+function wipe(canvas: HTMLCanvasElement | null): void {
+  if (canvas) canvas.width = 0;
+}
+
 /** Lines drawn with finger, pen or mouse, kept as a picture; the form gets its id. */
 export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, onChange: (value: unknown) => void) {
   const t = useSignatureTexts();
@@ -76,7 +81,7 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, onChange
 
   const clear = (): void => {
     window.clearTimeout(rest.current);
-    if (canvas.current) canvas.current.width = 0;
+    wipe(canvas.current);
     latest.current(undefined);
   };
 
