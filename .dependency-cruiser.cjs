@@ -93,11 +93,17 @@ module.exports = {
     },
     {
       name: 'feedback-knows-nobody',
-      comment: 'What senders of anonymous feedback touch has no way to an account, a session, an event or an audit entry.',
+      comment:
+        'What senders of anonymous feedback touch has no way to an account, a session, an event or an audit entry.',
       severity: 'error',
       from: { path: '^src/modules/feedback/' },
       to: {
-        path: ['^src/platform/(access|events|timers)/', '^src/platform/database/unit-of-work', '^src/platform/http/idempotency', '^src/modules/'],
+        path: [
+          '^src/platform/(access|events|timers)/',
+          '^src/platform/database/unit-of-work',
+          '^src/platform/http/idempotency',
+          '^src/modules/',
+        ],
         pathNot: '^src/modules/feedback/',
       },
     },
@@ -140,7 +146,10 @@ module.exports = {
       comment: 'Only the hook for screens of the console may ask through its client.',
       severity: 'error',
       from: { path: '^src/web/lib/feedback/', pathNot: 'use-open-form|\\.spec\\.ts$' },
-      to: { path: '^src/web/', pathNot: ['^src/web/lib/feedback/(?!use-open-form)', '^src/web/lib/api/problem'] },
+      to: {
+        path: '^src/web/',
+        pathNot: ['^src/web/lib/feedback/(?!use-open-form)', '^src/web/lib/api/(problem|schema)'],
+      },
     },
     {
       name: 'web-features-do-not-know-the-app',

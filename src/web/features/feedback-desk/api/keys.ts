@@ -9,5 +9,6 @@ export const deskKeys = {
   one: (id: string) => [...all, 'report', id] as const,
   campaigns: [...all, 'campaigns'] as const,
   counts: [...all, 'counts'] as const,
+  words: (language: string) => ['feedback-desk-words', language] as const,
   digest: [...all, 'digest'] as const,
 };

@@ -4,8 +4,6 @@ type Schemas = components['schemas'];
 
 export type ReportRow = Schemas['FeedbackReportRowView'];
 export type Report = Schemas['FeedbackReportView'];
-export type DeskMessage = Schemas['FeedbackDeskMessageView'];
-export type DeskAction = Schemas['FeedbackActionView'];
 export type Campaign = Schemas['CampaignView'];
 export type CampaignForm = Schemas['StartCampaign'];
 export type Counts = Schemas['FeedbackCountsView'];

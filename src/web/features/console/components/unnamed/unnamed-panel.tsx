@@ -1,4 +1,4 @@
-import { Segmented } from 'antd';
+import { Radio } from 'antd';
 import { useState } from 'react';
 import type { AcceptedReport } from '../../../../lib/feedback';
 import { CopyButton, EmptyState } from '../../../../ui';
@@ -33,15 +33,16 @@ export function UnnamedPanel({ place, onHold, onDone }: Props) {
       <p className={styles.quiet}>{t('neutral')}</p>
       <section className={styles.step} aria-label={t('recording')}>
         <h3>{t('recording')}</h3>
-        <Segmented<Recording>
+        <Radio.Group
           aria-label={t('recording')}
-          // None is chosen before the agent has looked.
-          value={recording as Recording}
+          role="radiogroup"
+          optionType="button"
+          value={recording}
           options={[
             { value: 'paused', label: t('paused') },
             { value: 'running', label: t('running') },
           ]}
-          onChange={setRecording}
+          onChange={({ target }) => setRecording(target.value)}
           data-testid="unnamed-recording"
         />
         {recording && (

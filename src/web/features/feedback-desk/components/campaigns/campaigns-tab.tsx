@@ -1,10 +1,10 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import { useOpenForm } from '../../../../lib/feedback/use-open-form';
 import { useMay } from '../../../../lib/session';
 import { CopyButton, EmptyState, Loading, MoreButton, ProblemNotice, TabHead } from '../../../../ui';
 import { useCampaigns } from '../../api/campaigns';
 import type { Campaign } from '../../api/types';
-import { usePlaces } from '../../lib/use-places';
 import { useDeskTexts } from '../../texts';
 import styles from '../desk.module.css';
 import { CampaignDialog } from './campaign-dialog';
@@ -45,7 +45,7 @@ export function CampaignsTab() {
 
 function CampaignCard({ campaign, onEdit }: { campaign: Campaign; onEdit: (() => void) | null }) {
   const t = useDeskTexts();
-  const { url } = usePlaces();
+  const { url } = useOpenForm();
   const { slug, title, text, from, until, open, count } = campaign;
   const link = `${url}/c/${slug}`;
   return (

@@ -34,7 +34,7 @@ export function DigestTab() {
       {digest.error && <ProblemNotice error={digest.error} onRetry={() => void digest.refetch()} />}
       {!items && !digest.error && <Loading />}
       {items && (
-        <div className={styles.box}>
+        <div className={`${styles.box} ${styles.narrow}`}>
           <FieldRow id={`${id}quarter`} label={t('quarter')}>
             <Select
               id={`${id}quarter`}

@@ -2,24 +2,14 @@ import { Select } from 'antd';
 import { useSearchParams } from 'react-router';
 import { useCampaigns } from '../../api/campaigns';
 import type { ReportFilter } from '../../api/types';
-import { usePlaces } from '../../lib/use-places';
+import { useNames } from '../../lib/use-names';
 import { useDeskTexts } from '../../texts';
 import styles from '../desk.module.css';
-
-const states = ['new', 'reopened', 'triaged', 'at_department', 'answered', 'closed'] as const;
-
-/** The choice of reports, as it stands in the address. */
-export function useReportFilter(): ReportFilter {
-  const [params] = useSearchParams();
-  const state = states.find((one) => one === params.get('state'));
-  const [topic, county, campaign] = ['topic', 'county', 'campaign'].map((name) => params.get(name));
-  return { ...(state && { state }), ...(topic && { topic }), ...(county && { county }), ...(campaign && { campaign }) };
-}
 
 /** Which reports are shown. */
 export function ReportFilters({ filter }: { filter: ReportFilter }) {
   const t = useDeskTexts();
-  const { topics, counties } = usePlaces();
+  const { topics, counties, states } = useNames();
   const campaigns = useCampaigns().data?.pages.flatMap(({ items }) => items) ?? [];
   const [params, setParams] = useSearchParams();
   const choose = (name: keyof ReportFilter) => (value: string) => {
@@ -30,12 +20,7 @@ export function ReportFilters({ filter }: { filter: ReportFilter }) {
     setParams(next, { replace: true });
   };
   const choices = [
-    {
-      name: 'state',
-      every: t('everyState'),
-      label: t('filterState'),
-      from: states.map((value) => ({ value, label: t(`state_${value}`) })),
-    },
+    { name: 'state', every: t('everyState'), label: t('filterState'), from: states },
     { name: 'topic', every: t('everyTopic'), label: t('filterTopic'), from: topics },
     { name: 'county', every: t('everyCounty'), label: t('filterCounty'), from: counties },
     {

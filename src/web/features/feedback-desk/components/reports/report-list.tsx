@@ -2,7 +2,7 @@ import { Link, useLocation } from 'react-router';
 import { EmptyState, Loading, MoreButton, ProblemNotice } from '../../../../ui';
 import { useReports } from '../../api/get-reports';
 import type { ReportFilter, ReportRow } from '../../api/types';
-import { usePlaces } from '../../lib/use-places';
+import { useNames } from '../../lib/use-names';
 import { useDeskTexts } from '../../texts';
 import styles from '../desk.module.css';
 
@@ -30,7 +30,7 @@ export function ReportList({ filter, openId }: { filter: ReportFilter; openId: s
 
 function Row({ row, isOpen }: { row: ReportRow; isOpen: boolean }) {
   const t = useDeskTexts();
-  const places = usePlaces();
+  const names = useNames();
   const { search } = useLocation();
   const { id, on, topic, county, state, department, unread } = row;
   const to = new URLSearchParams(search);
@@ -38,14 +38,14 @@ function Row({ row, isOpen }: { row: ReportRow; isOpen: boolean }) {
   return (
     <Link to={{ search: to.toString() }} className={styles.row} aria-current={isOpen} data-testid="feedback-row">
       <span className={styles.line}>
-        <span className={styles.name}>{places.topic(topic)}</span>
+        <span className={styles.name}>{names.topic(topic)}</span>
         <span className={styles.quiet}>{on}</span>
       </span>
       <span className={styles.line}>
-        <span>{t(`state_${state}`)}</span>
+        <span>{names.state(state)}</span>
         {unread && <span className={styles.new}>{t('unread')}</span>}
         <span className={styles.quiet}>
-          {[places.county(county), places.department(department)].filter(Boolean).join(' · ')}
+          {[names.county(county), names.department(department)].filter(Boolean).join(' · ')}
         </span>
       </span>
     </Link>

@@ -4,7 +4,7 @@ import { Link, useLocation } from 'react-router';
 import { Loading, ProblemNotice } from '../../../../ui';
 import { useReport } from '../../api/get-reports';
 import type { Report } from '../../api/types';
-import { usePlaces } from '../../lib/use-places';
+import { useNames } from '../../lib/use-names';
 import { useDeskTexts } from '../../texts';
 import styles from '../desk.module.css';
 import { ReportSteps } from './report-steps';
@@ -18,7 +18,7 @@ export function ReportPane({ id }: { id: string }) {
   const to = new URLSearchParams(useLocation().search);
   to.delete('report');
   return (
-    <article data-testid="feedback-report">
+    <article className={styles.report} data-testid="feedback-report">
       <Link to={{ search: to.toString() }} className={styles.back}>
         <ArrowLeftOutlined aria-hidden /> {t('back')}
       </Link>
@@ -43,24 +43,24 @@ export function ReportPane({ id }: { id: string }) {
 
 function Facts({ report }: { report: Report }) {
   const t = useDeskTexts();
-  const places = usePlaces();
+  const names = useNames();
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, topic, on, state, county, about, department, campaign } = report;
   useEffect(() => heading.current?.focus(), [id]);
   const facts = [
     { term: t('received'), words: on },
-    { term: t('county'), words: places.county(county) || t('notSaid') },
-    { term: t('about'), words: places.about(about) || t('notSaid') },
-    ...(department ? [{ term: t('department'), words: places.department(department) }] : []),
+    { term: t('county'), words: names.county(county) || t('notSaid') },
+    { term: t('about'), words: names.about(about) || t('notSaid') },
+    ...(department ? [{ term: t('department'), words: names.department(department) }] : []),
     ...(campaign ? [{ term: t('campaign'), words: campaign }] : []),
   ];
   return (
     <section className={styles.box}>
       <div className={styles.line}>
         <h2 ref={heading} tabIndex={-1}>
-          {places.topic(topic)}
+          {names.topic(topic)}
         </h2>
-        <strong data-testid="feedback-report-state">{t(`state_${state}`)}</strong>
+        <strong data-testid="feedback-report-state">{names.state(state)}</strong>
       </div>
       <dl className={styles.facts}>
         {facts.map(({ term, words }) => (

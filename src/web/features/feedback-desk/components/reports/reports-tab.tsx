@@ -1,8 +1,9 @@
 import { useSearchParams } from 'react-router';
 import { EmptyState, TabHead } from '../../../../ui';
+import { useReportFilter } from '../../lib/report-filter';
 import { useDeskTexts } from '../../texts';
 import styles from '../desk.module.css';
-import { ReportFilters, useReportFilter } from './report-filters';
+import { ReportFilters } from './report-filters';
 import { ReportList } from './report-list';
 import { ReportPane } from './report-pane';
 

@@ -1,15 +1,20 @@
 import { Button } from 'antd';
 import { useState } from 'react';
+import type { Action } from '../../../../lib/api';
 import type { Report } from '../../api/types';
 import { useDeskTexts } from '../../texts';
 import styles from '../desk.module.css';
 import { StepForm } from './step-form';
 
+/** What carries a report on comes first. */
+const ranks = ['assign', 'answer', 'triage', 'close', 'return'];
+const rankOf = ({ name }: Action): number => ranks.indexOf(name);
+
 /** The steps that the server says are open, those that are not with the reason, and the form of the chosen one. */
 export function StepBar({ report }: { report: Report }) {
   const t = useDeskTexts();
   const [chosen, setChosen] = useState<string>();
-  const open = report.actions.filter(({ allowed }) => allowed);
+  const open = report.actions.filter(({ allowed }) => allowed).sort((a, b) => rankOf(a) - rankOf(b));
   const shut = report.actions.filter(({ allowed }) => !allowed);
   const action = open.find(({ name }) => name === chosen);
   return (

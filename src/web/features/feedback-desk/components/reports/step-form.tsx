@@ -1,19 +1,18 @@
 import { Alert, App, Button } from 'antd';
-import { useMemo, useRef, useState } from 'react';
-import { Problem } from '../../../../lib/api';
+import { useRef, useState } from 'react';
+import { type Action, Problem } from '../../../../lib/api';
 import { announce, useFocusFault, useFormKeys, useRequestKey } from '../../../../lib/hooks';
 import { useCommonTexts } from '../../../../lib/i18n';
 import { ProblemNotice } from '../../../../ui';
 import { FieldForm, type FieldValues, faultsOf, valuesToSend } from '../../../../ui/fields';
 import { useTakeStep } from '../../api/take-step';
-import type { DeskAction, Report } from '../../api/types';
-import { fieldsOf } from '../../lib/fields-of';
+import type { Report } from '../../api/types';
 import { useDeskTexts } from '../../texts';
 import styles from '../desk.module.css';
 
 interface Props {
   report: Report;
-  action: DeskAction;
+  action: Action;
   onClose: () => void;
 }
 
@@ -22,7 +21,7 @@ export function StepForm({ report, action, onClose }: Props) {
   const t = useDeskTexts();
   const common = useCommonTexts();
   const { message } = App.useApp();
-  const fields = useMemo(() => fieldsOf(action.form), [action.form]);
+  const fields = action.form;
   const names = fields.map(({ name }) => name);
   const [values, setValues] = useState<FieldValues>(() => (names.includes('topic') ? { topic: report.topic } : {}));
   const [tries, setTries] = useState(0);
