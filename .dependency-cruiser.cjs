@@ -152,7 +152,10 @@ module.exports = {
       comment: 'Only the hook for screens of the console may ask through its client.',
       severity: 'error',
       from: { path: '^src/web/lib/feedback/', pathNot: 'use-open-form|\\.spec\\.ts$' },
-      to: { path: '^src/web/', pathNot: ['^src/web/lib/feedback/(?!use-open-form)', '^src/web/lib/api/problem'] },
+      to: {
+        path: '^src/web/',
+        pathNot: ['^src/web/lib/feedback/(?!use-open-form)', '^src/web/lib/api/(problem|schema)'],
+      },
     },
     {
       name: 'web-features-do-not-know-the-app',

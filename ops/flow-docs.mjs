@@ -5,6 +5,7 @@ import { complaint } from '../dist/src/modules/complaints/complaint.line.js';
 import { consultation } from '../dist/src/modules/consultations/consultation.line.js';
 import { fault } from '../dist/src/modules/faults/fault.line.js';
 import { hangingSteps } from '../dist/src/modules/incidents/hanging.steps.js';
+import { feedbackFlow } from '../dist/src/modules/feedback/feedback.flow.js';
 import { incidentFlow } from '../dist/src/modules/incidents/incident.flow.js';
 import { reversal } from '../dist/src/modules/reversals/reversal.line.js';
 import { announcementFlow } from '../dist/src/modules/announcements/announcement.flow.js';
@@ -84,6 +85,7 @@ const others = [
   { label: { en: 'Equipment', zh: '设备' }, flow: assetFlow },
   { label: { en: 'Requisition of parts', zh: '备件领料' }, flow: requisitionFlow },
   { label: { en: 'Stock count and write-off', zh: '备件盘点与报废' }, flow: adjustmentFlow },
+  { label: { en: 'Anonymous feedback', zh: '不记名意见' }, flow: feedbackFlow },
 ];
 
 for (const [language, file] of [

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Browser, Page, Request } from 'playwright-core';
 import { barriers } from '../support/barriers.js';
@@ -351,4 +353,78 @@ describe('feedback without a name', () => {
       await who.context.close();
     });
   });
+
+  describe('on an address of its own', () => {
+    let apart: Product;
+    let own = '';
+
+    beforeAll(async () => {
+      const port = String(await freePort());
+      own = `http://localhost:${port}`;
+      apart = await Product.start({ ...settings, FEEDBACK_PORT: port, FEEDBACK_URL: own });
+    });
+    afterAll(() => apart?.stop());
+
+    it('is served there alone, small, and led to from the console’s address', async () => {
+      const who = await person(browser, apart.url, { size: phone });
+      const { page } = who;
+      const watch = new DiscreetWatch(page, own);
+      await page.goto(`${own}/feedback`);
+      await page.locator('#send').waitFor();
+      expect(await watch.findings(who.context, `${own}/feedback`)).toEqual([]);
+      expect(await packedBytes(`${own}/feedback`)).toBeLessThan(25_000);
+      const [farewell] = await Promise.all([page.waitForResponse('**/feedback/leave'), page.locator('#leave').click()]);
+      expect(await farewell.headerValue('clear-site-data')).toBe('"cache", "storage"');
+      await page.goto('/feedback');
+      await page.waitForURL(`${own}/feedback`);
+      await who.context.close();
+    });
+
+    it('takes what an agent enters, still without a session', async () => {
+      const agent = await person(browser, apart.url);
+      await signIn(agent, 'agent1');
+      const { page } = agent;
+      const asked: Request[] = [];
+      page.on('request', (request) => asked.push(request));
+      await page.getByTestId('unnamed').click();
+      await page.getByTestId('unnamed-address').getByText(`${own}/feedback`).waitFor();
+      await page.getByText('已暂停录音').click();
+      await page.getByTestId('unnamed-topic').click();
+      await page.getByTitle('管理建议', { exact: true }).click();
+      await page.getByTestId('unnamed-text').fill('请合并两张日报表');
+      await page.getByTestId('unnamed-send').click();
+      await page.getByTestId('unnamed-receipt').waitFor();
+      const sent = asked.filter((request) => request.url() === `${own}/api/feedback` && request.method() === 'POST');
+      expect(sent).toHaveLength(1);
+      expect(await tellingHeaders(sent[0])).toEqual([]);
+      await isWhole(agent);
+      await agent.context.close();
+    });
+  });
 });
+
+/** What has to be fetched to see the page: itself, its styles and its script, as they are sent. */
+async function packedBytes(address: string): Promise<number> {
+  const html = await (await fetch(address)).text();
+  const files = [...html.matchAll(/(?:src|href)="(\/feedback\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');
+  expect(files.map((path) => path.split('.').at(-1)).toSorted()).toEqual(['css', 'js']);
+  const sizes = await Promise.all(
+    files.map(async (path) => {
+      const answer = await fetch(new URL(path, address), { headers: { 'accept-encoding': 'gzip' } });
+      expect(answer.headers.get('content-encoding')).toBe('gzip');
+      return Number(answer.headers.get('content-length'));
+    }),
+  );
+  expect(Math.min(...sizes)).toBeGreaterThan(1_000);
+  return sizes.reduce((sum, one) => sum + one, html.length);
+}
+
+/** A port that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}

@@ -255,7 +255,7 @@ describe('what may be sent', () => {
   });
 
   it('may be long, and of any script', async () => {
-    const text = `${'长'.repeat(19_980)}👩‍👩‍👧 ‮e̋`;
+    const text = `${'长'.repeat(19_980)}👩‍👩‍👧 \u202ee\u030b`;
     const { receipt } = await arrived({ text, county: null, about: null, campaign: null, files: null });
     expect((await thread(hotline, receipt)).messages[0]?.text).toBe(text.normalize('NFC'));
   });
@@ -308,10 +308,8 @@ describe('campaigns, counts and the digest', () => {
     const { topics, counties } = ok<Record<string, { value: string; count: number | null }[]>>(
       await supervisor.get('/api/feedback-desk/counts'),
     );
-    const [management, commission] = ['management', 'commission'].map((name) =>
-      topics?.find(({ value }) => value === name),
-    );
-    expect(management?.count).toBeGreaterThan(5);
+    const [other, commission] = ['other', 'commission'].map((name) => topics?.find(({ value }) => value === name));
+    expect(other?.count).toBeGreaterThan(5);
     expect(commission?.count).toBeNull();
     expect(counties?.every(({ count }) => count === null || count >= 5)).toBe(true);
   });

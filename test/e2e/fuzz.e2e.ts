@@ -5,15 +5,17 @@ import { allRefusals } from '../../src/shared/refusal.js';
 import { type Client, ok, type Problem, type Ticket } from '../support/client.js';
 import { type Article, written } from '../support/articles.js';
 import { change, changed, hostile, type Json } from '../support/fuzz.js';
+import { endSlot, reports, send } from '../support/feedback.js';
 import { Hotline } from '../support/hotline.js';
 import { StatedGateway } from '../support/books.js';
-import { routesOf } from '../support/routes.js';
+import { routesOf, unnamedRoutes } from '../support/routes.js';
 import { look } from '../support/steps.js';
 import { branch, complaint, consultation, openTicket } from '../support/work.js';
 
 interface World {
   ids: Awaited<ReturnType<typeof branch>>;
-  clients: Record<'agent' | 'supervisor' | 'handler' | 'lead' | 'partner' | 'admin' | 'editor', Client>;
+  hotline: Hotline;
+  clients: Record<'agent' | 'supervisor' | 'handler' | 'lead' | 'partner' | 'admin' | 'editor' | 'nobody', Client>;
   user: string;
   tickets: readonly Ticket[];
   stock: StockWorld;
@@ -237,6 +239,38 @@ const bodies: Record<string, (world: World) => Promise<Asked> | Asked> = {
     path: '/api/clock-policies',
     body: { ...(await policies(world)), reason: 'x' },
   }),
+  'POST /api/feedback': () => ({
+    path: '/api/feedback',
+    body: {
+      topic: 'other',
+      text: '意见',
+      county: 'xinluo',
+      about: 'market',
+      campaign: 'none',
+      files: [{ data: 'eA==' }],
+    },
+  }),
+  'POST /api/feedback/receipt': () => ({ path: '/api/feedback/receipt', body: { receipt: 'ABCD-EFGH-JKMN-PQRS' } }),
+  'POST /api/feedback/receipt/messages': () => ({
+    path: '/api/feedback/receipt/messages',
+    body: { receipt: 'ABCD-EFGH-JKMN-PQRS', text: '补充', files: [] },
+  }),
+  'POST /api/feedback-desk/reports/:id/actions/:action': async (world) => ({
+    path: `/api/feedback-desk/reports/${await newReport(world)}/actions/triage`,
+    body: { version: 1, topic: 'other', note: 'x' },
+  }),
+  'POST /api/feedback-desk/campaigns': () => ({
+    path: '/api/feedback-desk/campaigns',
+    body: { slug: 'fuzz', ...campaign },
+  }),
+  'PATCH /api/feedback-desk/campaigns/:slug': () => ({
+    path: '/api/feedback-desk/campaigns/fuzz',
+    body: { version: 1, ...campaign },
+  }),
+  'PUT /api/feedback-desk/digest/:period': () => ({
+    path: '/api/feedback-desk/digest/2026-Q3',
+    body: { version: 0, done: '已办' },
+  }),
 };
 
 /** Their fuzzing is below, or they take no body. */
@@ -305,6 +339,14 @@ async function onRequisition(
     await clients.lead.post('/api/requisitions', { ticketId: stock.ticketId, ...slip(stock) }),
   );
   return { path: `/api/requisitions/${id}/actions/${action}`, body: { version, ...more } };
+const campaign = { title: '网络挑刺', text: '哪里信号差？', from: '2026-11-23', until: '2026-11-30' };
+
+/** A report that has arrived. */
+async function newReport({ hotline, clients }: World): Promise<string> {
+  await send(hotline);
+  await endSlot(hotline);
+  const [one] = await reports(clients.supervisor);
+  return one?.id ?? '';
 }
 
 const newCall = async ({ clients }: World) =>
@@ -499,7 +541,8 @@ describe('whatever is sent, the answer is an answer', () => {
       tickets.push(await openTicket(agent, index % 2 ? consultation(outlet) : complaint(outlet)));
     world = {
       ids,
-      clients: { agent, supervisor, handler, lead, partner, admin, editor },
+      hotline,
+      clients: { agent, supervisor, handler, lead, partner, admin, editor, nobody: hotline.nobody() },
       user: someone?.id ?? '',
       tickets,
       stock: await newStock({ clients: { agent, supervisor, handler, lead, partner, admin, editor }, ids }),
@@ -537,11 +580,12 @@ describe('whatever is sent, the answer is an answer', () => {
     if (/users|routing|calendar|policies|api.parts|api.stores/.test(route)) return 'admin';
     if (/requisitions|stock|write-offs/.test(route)) return 'lead';
     if (/calls/.test(route)) return 'agent';
-    if (/reconciliations|incidents/.test(route)) return 'supervisor';
+    if (unnamedRoutes.includes(route)) return 'nobody';
+    if (/reconciliations|incidents|feedback-desk/.test(route)) return 'supervisor';
     return /articles$|draft|articles.*actions|settle/.test(route) ? 'editor' : anybody;
   }
 
-  async function send(route: string, name: Who, change: (body: Json) => Json): Promise<void> {
+  async function ask(route: string, name: Who, change: (body: Json) => Json): Promise<void> {
     const method = route.split(' ')[0] === 'POST' ? 'post' : route.split(' ')[0] === 'PUT' ? 'put' : 'patch';
     const { path, body } = (await bodies[route]?.(world)) ?? { path: '' };
     isAnAnswer(await world.clients[holderOf(route, name)][method](path, asBody(change(body ?? {}))));
@@ -552,9 +596,9 @@ describe('whatever is sent, the answer is an answer', () => {
     async (route) => {
       const { body } = (await bodies[route]?.(world)) ?? {};
       for (const field of Object.keys(body ?? {}))
-        await send(route, 'agent', (whole) => ({ ...Object(whole), [field]: null }));
+        await ask(route, 'agent', (whole) => ({ ...Object(whole), [field]: null }));
       await fc.assert(
-        fc.asyncProperty(changes, who, (some, name) => send(route, name, (whole) => changed(whole, some))),
+        fc.asyncProperty(changes, who, (some, name) => ask(route, name, (whole) => changed(whole, some))),
         { numRuns: 40 },
       );
     },

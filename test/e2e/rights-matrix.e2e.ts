@@ -3,7 +3,7 @@ import type { Response } from 'supertest';
 import { Client, ok } from '../support/client.js';
 import { Hotline } from '../support/hotline.js';
 import { expectProblem } from '../support/problems.js';
-import { methodOf, pathOf, routesOf } from '../support/routes.js';
+import { methodOf, pathOf, routesOf, unnamedRoutes } from '../support/routes.js';
 
 /** One login of each role, in the order of the columns below. */
 const people = [
@@ -159,6 +159,18 @@ const matrix: Record<string, [who: string, right: string]> = {
   'POST /api/requisitions/:id/actions/withdraw': ['...x...x...', 'part.request'],
   'POST /api/requisitions/:id/actions/return': ['...x...x...', 'part.request'],
   'GET /api/tickets/:id/requisitions':   ['.xxx...x.xx', 'stock.read'],
+  'GET /api/feedback-desk/reports':       ['.xxx.....x.', 'feedback.read'],
+  'GET /api/feedback-desk/reports/:id':   ['.xxx.....x.', 'feedback.read'],
+  'GET /api/feedback-desk/reports/:id/files/:fileId': ['.xxx.....x.', 'feedback.read'],
+  'POST /api/feedback-desk/reports/:id/actions/:action': ['.xxx.......', 'feedback.handle'],
+  'GET /api/feedback-desk/counts':        ['.xxx.....x.', 'feedback.read'],
+  'GET /api/feedback-desk/form':          ['.xxx.....x.', 'feedback.read'],
+  'GET /api/feedback-desk/address':       ['xxxxxxxxxxx', 'organisation.read'],
+  'GET /api/feedback-desk/campaigns':     ['.xxx.....x.', 'feedback.read'],
+  'POST /api/feedback-desk/campaigns':    ['.x.........', 'feedback.triage'],
+  'PATCH /api/feedback-desk/campaigns/:slug': ['.x.........', 'feedback.triage'],
+  'GET /api/feedback-desk/digest':        ['.xxx.....x.', 'feedback.read'],
+  'PUT /api/feedback-desk/digest/:period': ['.x.........', 'feedback.digest'],
   'GET /api/ledger':                     ['.x.......x.', 'ledger.read'],
   'GET /api/ledger/verification':        ['.x.......x.', 'ledger.read'],
   'GET /api/reconciliations':            ['.x.......xx', 'reconciliation.read'],
@@ -184,7 +196,14 @@ const matrix: Record<string, [who: string, right: string]> = {
 };
 
 /** Open to everybody by design. The metrics are hidden instead: see below. */
-const open = ['POST /api/auth/login', 'GET /health/live', 'GET /health/ready', 'GET /api/openapi.json', 'GET /metrics'];
+const open = [
+  'POST /api/auth/login',
+  'GET /health/live',
+  'GET /health/ready',
+  'GET /api/openapi.json',
+  'GET /metrics',
+  ...unnamedRoutes,
+];
 
 const rows = Object.entries(matrix).map(([route, [who, right]]) => ({ route, who, right }));
 

@@ -25,12 +25,23 @@ export function routesOf(hotline: Hotline): string[] {
   });
 }
 
+/** For people without a name (docs/anonymity.md): they refuse everybody who is signed in. */
+export const unnamedRoutes = [
+  'GET /api/feedback/form',
+  'POST /api/feedback',
+  'POST /api/feedback/receipt',
+  'POST /api/feedback/receipt/messages',
+  'GET /api/feedback/digest',
+];
+
 /** A route's path with ids that nothing has. */
 export const pathOf = (route: string): string =>
   (route.split(' ')[1] ?? '')
     .replace(':action', 'note')
     .replace(':version', '1')
-    .replaceAll(/:id|:articleId/g, '01932d3c-0000-7000-8000-00000000dead');
+    .replace(':slug', 'no-such-campaign')
+    .replace(':period', '2020-Q1')
+    .replaceAll(/:id|:articleId|:fileId/g, '01932d3c-0000-7000-8000-00000000dead');
 
 export const methodOf = (route: string): 'get' | 'post' | 'put' | 'patch' | 'delete' => {
   const method = (route.split(' ')[0] ?? '').toLowerCase();

@@ -16,6 +16,14 @@ describe('the limiter', () => {
     expect(limiter.wait('10.0.0.1')).toBe(0);
   });
 
+  it('lets go on whose last try was right, without forgetting the others', () => {
+    const limiter = new AddressLimiter(new ManualClock(0));
+    for (let tries = 0; tries < 5; tries += 1) limiter.add('10.0.0.1', waitAfter);
+    limiter.forgive('10.0.0.1');
+    limiter.forgive('10.0.0.2');
+    expect([limiter.wait('10.0.0.1'), limiter.countOf('10.0.0.1'), limiter.countOf('10.0.0.2')]).toEqual([0, 4, 0]);
+  });
+
   it('takes the addresses of one subscriber as one', () => {
     const limiter = new AddressLimiter(new ManualClock(0));
     limiter.add('2001:db8:1:2:3:4:5:6');

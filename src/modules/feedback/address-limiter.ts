@@ -55,6 +55,12 @@ export class AddressLimiter {
     this.counts.delete(oldest);
   }
 
+  /** The last one was in order after all: it does not count, and the next need not wait. */
+  forgive(address: string): void {
+    const found = this.find(address);
+    if (found) this.counts.set(this.nameOf(address), { ...found, count: found.count - 1, notBefore: 0 });
+  }
+
   get size(): number {
     return this.counts.size;
   }

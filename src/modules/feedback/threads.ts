@@ -54,9 +54,11 @@ export class Threads {
   async find(receipt: string, address: string): Promise<ReportRow> {
     const seconds = this.limiter.wait(address);
     if (seconds > 0) throw refuseFeedback('feedback.wait', { seconds }, { retryAfter: seconds });
-    const [report] = await this.database.rows<ReportRow>(byReceipt, [this.seal.hashOf(receipt)]);
-    if (report) return report;
+    // Counted before it is known to be wrong, or many at once would all be looked up.
     this.limiter.add(address, waitAfter);
-    throw refuseFeedback('feedback.receipt_unknown');
+    const [report] = await this.database.rows<ReportRow>(byReceipt, [this.seal.hashOf(receipt)]);
+    if (!report) throw refuseFeedback('feedback.receipt_unknown');
+    this.limiter.forgive(address);
+    return report;
   }
 }

@@ -19,6 +19,6 @@ async function base64Of(file: File): Promise<string> {
   return btoa(pieces.join(''));
 }
 
-/** Files as they are sent. Their names stay here: a name can tell who gave it. */
+/** Files as they are sent, without their names. */
 export const filesToSend = (files: readonly File[]): Promise<SentFile[]> =>
-  Promise.all(files.map(async (file, at) => ({ name: String(at + 1), data: await base64Of(file) })));
+  Promise.all(files.map(async (file) => ({ data: await base64Of(file) })));

@@ -1,38 +1,24 @@
-/** What the open interface for feedback says and takes. It has no session, so it is not asked through the console's client. */
-export interface Words {
-  zh: string;
-  en: string;
-}
+import type { components } from '../api/schema';
 
-export interface Choice {
-  value: string;
-  label: Words;
-}
+type Schemas = components['schemas'];
 
-export interface Campaign {
-  slug: string;
-  title: string;
-  text: string;
-  from: string;
-  until: string;
-  open: boolean;
-}
+/** Short names for what the open interface answers. It has no session, so it is not asked through the console's client. */
+export type Words = Schemas['BilingualView'];
+export type Choice = Schemas['FeedbackChoiceView'];
+export type FeedbackForm = Schemas['FeedbackFormView'];
+export type AcceptedReport = Schemas['FeedbackSentView'];
+export type Accepted = Schemas['FeedbackWrittenView'];
+export type Message = Schemas['FeedbackMessageView'];
+export type Thread = Schemas['FeedbackThreadView'];
+export type DigestPeriod = Schemas['FeedbackPeriodView'];
 
-export interface FeedbackForm {
-  topics: Choice[];
-  counties: Choice[];
-  about: Choice[];
-  campaign: Campaign | null;
-  limits: { text: number; files: number; fileBytes: number; kinds: string[] };
-  slotMinutes: number;
-}
-
+/** A file without its name: a name can tell who gave it. */
 export interface SentFile {
-  name: string;
   /** Base64. */
   data: string;
 }
 
+/** What is chosen comes from the form. */
 export interface NewReport {
   topic: string;
   text: string;
@@ -40,37 +26,4 @@ export interface NewReport {
   about?: string;
   campaign?: string;
   files?: SentFile[];
-}
-
-export interface Accepted {
-  /** From when the receipt works, `09:45` in the branch's time. */
-  worksFrom: string;
-}
-
-export interface AcceptedReport extends Accepted {
-  receipt: string;
-}
-
-export interface Message {
-  from: 'sender' | 'desk';
-  on: string;
-  text: string;
-  files: number;
-}
-
-export interface Thread {
-  topic: string;
-  county: string | null;
-  about: string | null;
-  state: string;
-  stateWords: Words;
-  on: string;
-  messages: Message[];
-}
-
-export interface DigestPeriod {
-  period: string;
-  /** A count of null is fewer than five. */
-  topics: (Choice & { count: number | null })[];
-  done: string;
 }
