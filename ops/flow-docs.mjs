@@ -3,6 +3,7 @@ import { keep } from './printed-docs.mjs';
 import { complaint } from '../dist/src/modules/complaints/complaint.line.js';
 import { consultation } from '../dist/src/modules/consultations/consultation.line.js';
 import { hangingSteps } from '../dist/src/modules/incidents/hanging.steps.js';
+import { feedbackFlow } from '../dist/src/modules/feedback/feedback.flow.js';
 import { incidentFlow } from '../dist/src/modules/incidents/incident.flow.js';
 import { reversal } from '../dist/src/modules/reversals/reversal.line.js';
 import { announcementFlow } from '../dist/src/modules/announcements/announcement.flow.js';
@@ -77,6 +78,7 @@ const others = [
   { label: { en: 'Knowledge article', zh: '知识文章' }, flow: articleFlow },
   { label: { en: 'Announcement', zh: '公告' }, flow: announcementFlow },
   { label: { en: 'Incident', zh: '事件' }, prefix: 'SJ', flow: incidentFlow },
+  { label: { en: 'Anonymous feedback', zh: '不记名意见' }, flow: feedbackFlow },
 ];
 
 for (const [language, file] of [

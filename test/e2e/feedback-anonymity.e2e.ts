@@ -122,9 +122,8 @@ describe('the schema (AN-1)', () => {
       text: `SELECT uuid_extract_version(id) AS version FROM feedback.reports UNION ALL SELECT uuid_extract_version(id) FROM feedback.messages`,
     });
     expect(new Set(ids.map(({ version }) => version))).toEqual(new Set([4]));
-    for (const table of ['reports', 'messages', 'steps']) {
-      const change = hotline.sql.rows({ text: `DELETE FROM feedback.${table}` });
-      await (table === 'steps' ? expect(change).resolves.toEqual([]) : expect(change).rejects.toThrow('append-only'));
+    for (const table of ['reports', 'messages']) {
+      await expect(hotline.sql.rows({ text: `DELETE FROM feedback.${table}` })).rejects.toThrow('append-only');
       await expect(hotline.sql.rows({ text: `TRUNCATE feedback.${table}` })).rejects.toThrow('append-only');
     }
   });

@@ -311,7 +311,7 @@ describe('the sandbox of the recharge gateway', () => {
 describe('production', () => {
   let hotline: Hotline;
   beforeAll(async () => {
-    const env = { NODE_ENV: 'production', SESSION_SECRET: 'x'.repeat(32) };
+    const env = { NODE_ENV: 'production', SESSION_SECRET: 'x'.repeat(32), FEEDBACK_KEY: 'ab'.repeat(32) };
     hotline = await Hotline.start({ env: { ...env, GATEWAY_URL: 'http://127.0.0.1:9', GATEWAY_TOKEN: 'x' } });
   });
   afterAll(() => hotline?.stop());

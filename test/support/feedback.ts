@@ -39,8 +39,6 @@ export interface ReportPage {
   nextCursor: string | null;
 }
 
-export const minutes = 60_000;
-
 export const report = (more: object = {}): object => ({ topic: 'management', text: '建议合并两张日报表。', ...more });
 
 export const send = async (hotline: Hotline, more: object = {}): Promise<Sent> =>

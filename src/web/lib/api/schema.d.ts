@@ -3672,7 +3672,8 @@ export interface components {
       topic: string;
       county: string | null;
       about: string | null;
-      state: string;
+      /** @enum {string} */
+      state: 'new' | 'answered' | 'closed' | 'reopened' | 'triaged' | 'at_department';
       /** @description Id of the department it lies with. */
       department: string | null;
       campaign: string | null;
@@ -3697,7 +3698,8 @@ export interface components {
     FeedbackStepView: {
       action: string;
       actionLabel: string;
-      state: string;
+      /** @enum {string} */
+      state: 'new' | 'answered' | 'closed' | 'reopened' | 'triaged' | 'at_department';
       on: string;
       note: string | null;
     };
@@ -3707,7 +3709,8 @@ export interface components {
       topic: string;
       county: string | null;
       about: string | null;
-      state: string;
+      /** @enum {string} */
+      state: 'new' | 'answered' | 'closed' | 'reopened' | 'triaged' | 'at_department';
       /** @description Id of the department it lies with. */
       department: string | null;
       campaign: string | null;
