@@ -22,7 +22,8 @@ const page: Page = {
     document.documentElement.lang = state.language;
     document.title = page.t('title');
     content.replaceChildren(drawPage(page));
-    if (stays) document.getElementById(stays)?.focus();
+    if (focus === 'main') scrollTo(0, 0);
+    if (stays) document.getElementById(stays)?.focus({ preventScroll: focus === 'main' });
   },
   announce(text) {
     spoken.textContent = text;

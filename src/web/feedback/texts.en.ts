@@ -102,13 +102,13 @@ export const en: { [Key in keyof typeof zh]: string } = {
   endReading: 'Close it',
 
   digestLead:
-    'Each quarter: how many reports there were by topic, and what was done. Counts below 5 are not published, so that nobody can guess who wrote them.',
+    'Each quarter: how many reports there were by topic, and what was done. Counts below 5, and those that would give them away, are not published, so that nobody can guess who wrote them.',
   digestEmpty: 'Nothing has been published yet.',
   quarter: 'Quarter {{number}} of {{year}}',
   month: '{{year}}-{{number}}',
   digestTopic: 'Topic',
   digestCount: 'Reports',
-  fewer: 'fewer than 5',
+  fewer: 'not published',
   digestDone: 'What was done',
 
   safetyWho: 'Who may want to know, and what they can see',
@@ -119,7 +119,7 @@ export const en: { [Key in keyof typeof zh]: string } = {
     'Use your own phone and mobile data, not the office computer or network.\nWrite at home or on the way, not right after something that only you saw.\nSay it in other words than you usually would; leave out dates, sums and talks that only you know.\nKeep the receipt on paper or on your own phone; show it to nobody.\nWhen you are done, choose “Clear and leave”.',
   safetyRemains: 'What remains',
   safetyRemainsList:
-    'Those who run an office network may see that somebody opened this system (not what was written).\nSomebody in control of the server may see a report at the moment it is sent.\nBy telephone: the exchange has records of its own; what an agent enters is not linked to the call.\nWhere there are few people, the content alone may tell who wrote it.',
+    'Those who run an office network may see that somebody opened this system (not what was written).\nAgainst misuse the server holds, in memory only and for an hour at most, a mark that was made of the network address and cannot be turned back into it.\nSomebody in control of the server may see a report at the moment it is sent.\nBy telephone: the exchange has records of its own; what an agent enters is not linked to the call.\nWhere there are few people, the content alone may tell who wrote it.',
   safetySlot:
     'So that nobody can go by the time, reports are stored in batches every {{minutes}} minutes. This is why a receipt works only after a while.',
 

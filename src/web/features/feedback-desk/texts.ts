@@ -63,13 +63,13 @@ const zh = {
   badDates: '结束日期不能早于开始日期',
   campaignSaved: '已保存',
 
-  countsLead: '少于 5 件的不显示具体件数，相减也推不出来。',
+  countsLead: '少于 5 件的，以及能由此推算出来的，不显示件数。',
   byTopic: '按类别',
   byCounty: '按县区',
   byState: '按办理状态',
   what: '名称',
   reportsCount: '件数',
-  few: '少于 5',
+  few: '不显示',
 
   digestLead:
     '按季度公布办理情况，季度结束后才能填写。保存后立即在提交页面的“办理公示”中公开；件数由系统统计，少于 5 件的不公布。',
@@ -145,13 +145,13 @@ export const { useTexts: useDeskTexts } = defineTexts(zh, {
   badDates: 'The last day is before the first',
   campaignSaved: 'Saved',
 
-  countsLead: 'Counts below 5 are not shown, nor can they be found by subtracting.',
+  countsLead: 'Counts below 5, and those that would give them away by subtracting, are not shown.',
   byTopic: 'By topic',
   byCounty: 'By county',
   byState: 'By state',
   what: 'Name',
   reportsCount: 'Reports',
-  few: 'fewer than 5',
+  few: 'not shown',
 
   digestLead:
     'Published by quarter, once the quarter is over. What you save is shown at once on the open page under “Results”; counts are added by the system, those below 5 are not shown.',
