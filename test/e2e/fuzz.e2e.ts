@@ -4,6 +4,8 @@ import request, { type Response } from 'supertest';
 import { allRefusals } from '../../src/shared/refusal.js';
 import { type Client, ok, type Problem, type Ticket } from '../support/client.js';
 import { type Article, written } from '../support/articles.js';
+import { registerAsset } from '../support/assets.js';
+import { reported } from '../support/fault-work.js';
 import { change, changed, hostile, type Json } from '../support/fuzz.js';
 import { endSlot, reports, send } from '../support/feedback.js';
 import { Hotline } from '../support/hotline.js';
@@ -307,7 +309,7 @@ const newStore = (ids: World['ids']) => ({
   nameZh: '新罗备件库',
   nameEn: 'Xinluo store',
   countyId: ids.county.xinluo ?? '',
-  departmentId: ids.department.market ?? '',
+  departmentId: ids.department['maintenance-xinluo'] ?? '',
 });
 const slip = ({ storeId, partId }: StockWorld) => ({ storeId, lines: [{ partId, quantity: 1 }] });
 
@@ -323,9 +325,14 @@ async function newStock({ clients, ids }: Pick<World, 'clients' | 'ids'>): Promi
     reason: '盘点',
     lines: [{ partId, booked: 5, counted: 0 }],
   });
-  const ticket = await openTicket(clients.agent, complaint({ outletId: ids.outlet.XL001 }));
-  await clients.agent.acts(ticket, 'dispatch', { departmentIds: [ids.department.market] });
-  await clients.lead.acts(ticket, 'claim');
+  const outletId = ids.outlet.XL001;
+  const userId = String(clients.lead.me.id);
+  const certificate = { userId, skill: 'terminal', validFrom: '2026-01-01', validUntil: '2027-12-31' };
+  await made(clients.supervisor, '/api/certificates', certificate);
+  const { label } = await registerAsset(clients.supervisor, { outletId });
+  const ticket = await openTicket(clients.agent, { ...reported(label), outletId });
+  await clients.agent.acts(ticket, 'dispatch');
+  await clients.lead.acts(ticket, 'accept');
   return { storeId, partId, adjustmentId, ticketId: ticket.id };
 }
 
@@ -339,6 +346,8 @@ async function onRequisition(
     await clients.lead.post('/api/requisitions', { ticketId: stock.ticketId, ...slip(stock) }),
   );
   return { path: `/api/requisitions/${id}/actions/${action}`, body: { version, ...more } };
+}
+
 const campaign = { title: '网络挑刺', text: '哪里信号差？', from: '2026-11-23', until: '2026-11-30' };
 
 /** A report that has arrived. */
@@ -526,7 +535,7 @@ describe('whatever is sent, the answer is an answer', () => {
     StatedGateway.behind(hotline);
     const ids = await branch(hotline);
     const [agent, supervisor, handler, lead, partner, admin, editor] = await Promise.all(
-      ['agent1', 'supervisor1', 'market1', 'marketlead1', 'outlet-xl001', 'admin1', 'editor1'].map((name) =>
+      ['agent1', 'supervisor1', 'market1', 'maintenancelead-xinluo1', 'outlet-xl001', 'admin1', 'editor1'].map((name) =>
         hotline.as(name),
       ),
     );
@@ -539,13 +548,14 @@ describe('whatever is sent, the answer is an answer', () => {
     const tickets = [];
     for (let index = 0; index < 6; index += 1)
       tickets.push(await openTicket(agent, index % 2 ? consultation(outlet) : complaint(outlet)));
+    const clients = { agent, supervisor, handler, lead, partner, admin, editor, nobody: hotline.nobody() };
     world = {
       ids,
       hotline,
-      clients: { agent, supervisor, handler, lead, partner, admin, editor, nobody: hotline.nobody() },
+      clients,
       user: someone?.id ?? '',
       tickets,
-      stock: await newStock({ clients: { agent, supervisor, handler, lead, partner, admin, editor }, ids }),
+      stock: await newStock({ clients, ids }),
     };
   });
   afterAll(() => hotline?.stop());
