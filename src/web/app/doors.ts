@@ -7,14 +7,11 @@ export type DoorName =
   | 'incidents'
   | 'knowledge'
   | 'announcements'
-  | 'books'
-  | 'faults'
   | 'feedback'
+  | 'faults'
   | 'equipment'
   | 'stock'
-  | 'equipment'
   | 'books'
-  | 'faults'
   | 'admin';
 
 export interface Door {
