@@ -10,7 +10,7 @@ const traces: readonly RegExp[] = [
 ];
 
 /** Signs that are not seen, by which copies of a text can be told apart. */
-const unseen = /\p{Cf}|\u034f|[\u115f\u1160\u2800\u3164\uffa0]|[\u17b4\u17b5]|[\u180b-\u180f]|[\ufe00-\ufe0d]/u;
+const unseen = /\p{Cf}|\u034f|[\u115f\u1160]|\u17b4|\u17b5|[\u180b-\u180f]|\u2800|\u3164|[\ufe00-\ufe0d]|\uffa0/u;
 
 /** Why a text must not go to somebody who wants to stay unnamed; nothing when it may. */
 export function traceIn(text: string): 'link' | 'unseen' | undefined {
