@@ -85,6 +85,13 @@ describe('the register of equipment on screens', () => {
     await supervisor.picture('equipment-asset-zh');
     await isWhole(supervisor);
 
+    // The report form behind a sticker is the outlets': whoever else reads one sees the asset.
+    await page.goto('/portal/fault/ZD-XL001-01');
+    await page.getByRole('heading', { name: /ZD-XL001-01/ }).waitFor();
+    expect(await page.getByTestId('asset-report').count()).toBe(0);
+    await page.goto('/portal/fault/ZD-XL001-99');
+    await page.getByText('没有').first().waitFor();
+
     await page.goto('/equipment/stickers?q=XL001');
     await page.getByTestId('sticker').nth(5).waitFor();
     await page.waitForLoadState('networkidle');

@@ -4,6 +4,7 @@ import { NotFound } from './not-found';
 import { PageBroken } from './page-broken';
 import { Shell } from './shell/shell';
 import { SignInPage } from './sign-in/sign-in-page';
+import { StickerDoor } from './sticker-door';
 import { behind } from './behind-door';
 
 export const router = createBrowserRouter([
@@ -25,7 +26,11 @@ export const router = createBrowserRouter([
           },
           {
             path: '/portal/*',
-            element: behind('portal', async () => (await import('../features/portal/portal-page')).PortalPage),
+            element: (
+              <StickerDoor
+                portal={behind('portal', async () => (await import('../features/portal/portal-page')).PortalPage)}
+              />
+            ),
           },
           {
             path: '/incidents/*',

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { Route, Routes } from 'react-router';
 import { AssetList } from './components/asset-list';
 import { AssetPage } from './components/asset-page';
+import { ByLabel } from './components/by-label';
 import { StickerSheet } from './components/sticker-sheet';
 import { useLiveAssets } from './lib/use-live-assets';
 
@@ -22,6 +23,7 @@ export function AssetsPage({ faults }: Props) {
     <Routes>
       <Route index element={<AssetList />} />
       <Route path="stickers" element={<StickerSheet />} />
+      <Route path="label/:label" element={<ByLabel />} />
       <Route path=":id" element={<AssetPage faults={faults} />} />
     </Routes>
   );

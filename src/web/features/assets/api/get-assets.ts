@@ -25,6 +25,13 @@ export const useAsset = (id: string) =>
     queryFn: () => answer(api.GET('/api/assets/{id}', { params: { path: { id } } })),
   });
 
+/** GET /api/assets/by-label/{label}. */
+export const useAssetByLabel = (label: string) =>
+  useQuery({
+    queryKey: assetKeys.byLabel(label),
+    queryFn: () => answer(api.GET('/api/assets/by-label/{label}', { params: { path: { label } } })),
+  });
+
 /** GET /api/assets/{id}/history: newest first. */
 export const useAssetHistory = (id: string) =>
   useInfiniteQuery({

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { type ComponentType, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { Asset } from '../../../lib/api';
+import { useMe } from '../../../lib/session';
 import { Loading, ProblemNotice } from '../../../ui';
 import { useAsset } from '../api/get-assets';
 import type { AssetSlotProps } from '../assets-page';
@@ -79,6 +80,7 @@ function AssetHead({ asset }: { asset: Asset }) {
   const go = useNavigate();
   const [changing, setChanging] = useState<ChangeName | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const isPartner = useMe().roles.includes('partner');
   const { id, label, kindName, model, state, actions } = asset;
   useEffect(() => heading.current?.focus(), [id]);
   const open = changeNames.filter((name) => actions.some((action) => action.name === name && action.allowed));
@@ -92,7 +94,7 @@ function AssetHead({ asset }: { asset: Asset }) {
         <WarrantyTag asset={asset} />
       </div>
       <div className={styles.foot}>
-        {state !== 'retired' && (
+        {isPartner && state !== 'retired' && (
           <Button
             type="primary"
             icon={<ToolOutlined />}
