@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { loadDemonstration } from '../../src/modules/demo/index.js';
 import { faultStates } from '../../src/modules/faults/fault.flow.js';
+import { feedbackStates } from '../../src/modules/feedback/feedback.flow.js';
 import { ok } from '../support/client.js';
+import { open, reports } from '../support/feedback.js';
 import { Hotline, mondayMorning } from '../support/hotline.js';
 
 interface QueueCount {
@@ -48,6 +50,21 @@ describe('the demonstration', () => {
     expect(await count('assets', `bought_on > ${day}`)).toBe(0);
     expect(await count('suppliers', 'EXISTS (SELECT FROM assets a WHERE a.supplier_id = suppliers.id)')).toBe(5);
     expect(await count('asset_entries', `kind = 'retired'`)).toBe(await count('assets', `state = 'retired'`));
+  });
+
+  it('has feedback without names in every state, a campaign and a published digest', async () => {
+    const [supervisor, market] = [await hotline.as('supervisor1'), await hotline.as('market1')];
+    const found = await reports(supervisor, 'limit=50');
+    expect(new Set(found.map(({ state }) => state))).toEqual(new Set(Object.keys(feedbackStates)));
+    expect(found.some(({ campaign }) => campaign !== null)).toBe(true);
+    const [answered] = await reports(market, 'state=answered&topic=commission');
+    const texts = (await open(market, { id: answered?.id ?? '' })).messages.map(({ from }) => from);
+    expect(texts).toEqual(['sender', 'desk']);
+    const { periods } = ok<{ periods: { topics: { value: string; count: number | null }[] }[] }>(
+      await hotline.nobody().get('/api/feedback/digest'),
+    );
+    const counts = Object.fromEntries((periods[0]?.topics ?? []).map(({ value, count }) => [value, count]));
+    expect(counts).toMatchObject({ network: 7, commission: 6, system: null, manager_service: null });
   });
 
   it('has every line and every state', async () => {

@@ -7,6 +7,7 @@ import { loadAnnouncements } from './load-announcements.js';
 import { loadBranch } from './load-branch.js';
 import { loadEquipment } from './load-equipment.js';
 import { loadFaults } from './load-faults.js';
+import { loadFeedback } from './load-feedback.js';
 import { loadParts } from './load-parts.js';
 import { loadSandbox } from './load-sandbox.js';
 import { loadTickets } from './load-tickets.js';
@@ -50,6 +51,7 @@ export async function loadDemonstration(
     await loadFaults(app, tx);
     await loadAnnouncements(app, tx);
     await loadParts(app, tx);
+    await loadFeedback(app, tx);
     await loadSandbox(tx);
   });
   await app.get(Directory).reload();
