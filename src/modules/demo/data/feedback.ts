@@ -80,6 +80,9 @@ export const feedbackSeeds: readonly FeedbackSeed[] = [
     text: '渠道经理两个月没来过，物料都是自己去拿。',
     answer: '已要求各县公示每月走访记录。',
   },
+  { ...closed, topic: 'management', text: '同一件事要在三个群里各报一次，能不能只认平台。' },
+  { ...closed, topic: 'management', text: '培训都安排在月底最忙的那几天，建议换到月中。' },
+  { ...closed, topic: 'management', text: '检查通知当天早上才发，店里来不及准备材料。' },
   {
     ...closed,
     topic: 'system',
