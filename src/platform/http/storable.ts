@@ -26,10 +26,11 @@ export function storable(value: unknown, depth = 0): unknown {
   return storableObject(value, depth + 1);
 }
 
-/** Cleans every body and query of JSON before anybody reads it; uploads have their own checks. */
+/** Cleans every address, query and body of JSON before anybody reads it; uploads have their own checks. */
 export function keepStorable(server: FastifyInstance): void {
   server.addHook('preValidation', (request, _reply, done) => {
     try {
+      request.params = storable(request.params);
       request.query = storable(request.query);
       if (request.headers['content-type']?.startsWith('application/json')) request.body = storable(request.body);
       done();
