@@ -26,11 +26,19 @@ export function storable(value: unknown, depth = 0): unknown {
   return storableObject(value, depth + 1);
 }
 
+/** Of a part of an address U+0000 becomes U+FFFD as well: without it, it would be another address. */
+const addressed = (params: unknown): unknown =>
+  typeof params === 'object' && params !== null
+    ? Object.fromEntries(
+        Object.entries(params).map(([name, part]) => [name, storable(String(part).replaceAll('\0', '\uFFFD'))]),
+      )
+    : params;
+
 /** Cleans every address, query and body of JSON before anybody reads it; uploads have their own checks. */
 export function keepStorable(server: FastifyInstance): void {
   server.addHook('preValidation', (request, _reply, done) => {
     try {
-      request.params = storable(request.params);
+      request.params = addressed(request.params);
       request.query = storable(request.query);
       if (request.headers['content-type']?.startsWith('application/json')) request.body = storable(request.body);
       done();
