@@ -104,9 +104,11 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await sql?.end().catch(() => undefined);
-  const ended = new Promise((resolve) => product?.once('exit', resolve));
-  product?.kill('SIGTERM');
-  await ended;
+  if (product && product.exitCode === null) {
+    const ended = new Promise((resolve) => product?.once('exit', resolve));
+    product.kill('SIGTERM');
+    await ended;
+  }
   await own?.drop();
   await rm(folder, { recursive: true, force: true });
 });

@@ -107,6 +107,7 @@ function reportMajor(draft: TicketDraft): void {
 export const complaint: LineDefinition = {
   code: 'complaint',
   prefix: 'TS',
+  place: 20,
   label: { zh: '投诉', en: 'Complaint' },
   topics: [
     { value: 'service_attitude', label: { zh: '服务态度', en: 'Service attitude' } },

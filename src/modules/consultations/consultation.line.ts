@@ -4,6 +4,7 @@ import type { LineDefinition } from '../tickets/index.js';
 export const consultation: LineDefinition = {
   code: 'consultation',
   prefix: 'ZX',
+  place: 10,
   label: { zh: '业务咨询', en: 'Consultation' },
   topics: [
     { value: 'tariff', label: { zh: '资费与套餐', en: 'Tariffs and plans' } },

@@ -71,6 +71,7 @@ function opened(draft: TicketDraft, { lookedUp }: Opening): void {
 export const fault: LineDefinition = {
   code: 'fault',
   prefix: 'GZ',
+  place: 40,
   label: { zh: '营业终端故障', en: 'Equipment fault' },
   topics: Object.entries(symptoms).map(([value, label]) => ({ value, label })),
   fields,

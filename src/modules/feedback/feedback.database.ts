@@ -25,6 +25,8 @@ export class FeedbackDatabase implements OnModuleDestroy {
       connectionTimeoutMillis: 10_000,
       application_name: 'hotline-feedback',
     });
+    // A connection that ends while nothing is asked of it says so by an event; heard by nobody it would end the process.
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
     this.pool.on('error', () => undefined);
   }
 

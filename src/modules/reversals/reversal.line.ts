@@ -80,6 +80,7 @@ function opened(draft: TicketDraft, { call }: Opening): void {
 export const reversal: LineDefinition = {
   code: 'reversal',
   prefix: 'FX',
+  place: 30,
   label: { zh: '空中充返销', en: 'Recharge reversal' },
   topics: Object.entries(mistakes).map(([value, label]) => ({ value, label })),
   fields,

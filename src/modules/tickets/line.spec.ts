@@ -4,7 +4,7 @@ import { completeLine, type LineDefinition, type LineSteps } from './line.js';
 import { Lines } from './lines.js';
 
 const text = { zh: '字', en: 'word' };
-const plain: LineDefinition = { code: 'spec', prefix: 'SP', label: text, topics: [], fields: [] };
+const plain: LineDefinition = { code: 'spec', prefix: 'SP', place: 1, label: text, topics: [], fields: [] };
 const steps: LineSteps = {
   actions: { weigh: text },
   transitions: [{ from: ['registered'], action: 'weigh', to: '=', by: ['agent'], guards: ['heavy'] }],
@@ -34,13 +34,13 @@ describe('a service line', () => {
     expect(() => completeLine({ ...plain, steps: wrong })).toThrow(fault);
   });
 
-  it('is registered once, under a prefix of its own', () => {
+  it('is registered once, under a prefix and at a place of its own', () => {
     const lines = new Lines();
     lines.register(plain);
     expect(() => lines.register(plain)).toThrow('registered twice');
     expect(() => lines.register({ ...plain, code: 'other' })).toThrow('registered twice');
-    lines.register({ ...plain, code: 'other', prefix: 'OT' });
-    expect(lines.all().map((line) => line.code)).toEqual(['spec', 'other']);
+    lines.register({ ...plain, code: 'other', prefix: 'OT', place: 0 });
+    expect(lines.all().map((line) => line.code)).toEqual(['other', 'spec']);
     expect(() => lines.get('weather')).toThrow('ticket.unknown_line');
   });
 });

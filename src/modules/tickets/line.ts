@@ -34,6 +34,8 @@ export interface LineDefinition {
   /** Two letters before the date in the ticket's number. */
   prefix: string;
   label: Bilingual;
+  /** Where it stands among the lines that people choose from, by number; modules are put together in no order of ours. */
+  place: number;
   /** False when nobody opens a ticket of it: the system does. */
   byHand?: false;
   topics: readonly { value: string; label: Bilingual }[];

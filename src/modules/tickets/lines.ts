@@ -30,7 +30,7 @@ export class Lines {
   }
 
   all(): readonly Line[] {
-    return [...this.byCode.values()];
+    return [...this.byCode.values()].toSorted((one, other) => one.place - other.place);
   }
 
   /** @throws DomainError `ticket.unknown_line` */

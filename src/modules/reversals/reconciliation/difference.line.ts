@@ -30,6 +30,7 @@ export function settleTicket(draft: TicketDraft, entry: { kind: 'settle' | 'gone
 export const differenceLine: LineDefinition = {
   code: 'reconciliation',
   prefix: 'DZ',
+  place: 90,
   label: { zh: '对账差异', en: 'Reconciliation difference' },
   byHand: false,
   topics: Object.entries(kinds).map(([value, label]) => ({ value, label })),
