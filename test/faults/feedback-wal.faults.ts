@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import pg from 'pg';
 import { createApplication } from '../../src/application.js';
@@ -198,4 +199,19 @@ describe('a backup', () => {
     await second.close();
     await server.stop();
   });
+});
+
+it('a beat writes for a moment only: the live events of everybody wait for what still writes', async () => {
+  app.get(Beats).start();
+  const seen = new Map<string, number[]>();
+  for (const ends = Date.now() + 6_500; Date.now() < ends;) {
+    const { rows } = await sql.query<{ xid: string }>(
+      `SELECT backend_xid::text AS xid FROM pg_stat_activity WHERE application_name = 'hotline-feedback' AND backend_xid IS NOT NULL`,
+    );
+    for (const { xid } of rows) seen.set(xid, [...(seen.get(xid) ?? []), Date.now()]);
+    await pause(5);
+  }
+  const lasted = [...seen.values()].map((times) => Math.max(...times) - Math.min(...times));
+  expect(lasted.length).toBeGreaterThan(1);
+  expect(Math.min(...lasted)).toBeLessThan(120);
 });

@@ -74,7 +74,8 @@ export async function person(browser: Browser, url: string, options: PersonOptio
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  // Long: how fast screens are is measured where a test has the machine to itself.
+  page.setDefaultTimeout(60_000);
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());

@@ -19,8 +19,15 @@ interface Held {
 
 type Listener = (day: string) => Promise<void>;
 
-/** Arrivals of one beat that are held in memory at most. */
+/** What is held in memory at most. */
 const mostBytes = 96 * 1024 * 1024;
+/** What one beat writes, unless a single arrival is larger: so much is written within the time that every beat takes. */
+const bytesOfBeat = 4 * 1024 * 1024;
+/**
+ * When a beat begins to write and when it commits, as shares of the time between beats. Live events of everybody wait for
+ * the oldest transaction that writes: that time is short.
+ */
+const [writesAfter, commitsAfter] = [1 / 40, 1 / 20];
 
 /**
  * Writes what came in at a steady beat, whether anything came or not, and at the end of a slot moves all of the slot to
@@ -72,7 +79,8 @@ export class Beats implements OnModuleDestroy {
   async onModuleDestroy(): Promise<void> {
     this.steady = false;
     if (this.timer) clearTimeout(this.timer);
-    await (this.held.length > 0 ? this.beat() : this.running);
+    await this.running;
+    while (this.held.length > 0) await this.beat();
   }
 
   private schedule(): void {
@@ -83,8 +91,7 @@ export class Beats implements OnModuleDestroy {
   }
 
   private async once(): Promise<void> {
-    const { held } = this;
-    [this.held, this.heldBytes] = [[], 0];
+    const held = this.take();
     try {
       const slot = await this.write(held.map(({ arrival }) => arrival));
       const worksFrom = wallTime((slot + 1) * this.config.feedback.slotMs);
@@ -94,17 +101,31 @@ export class Beats implements OnModuleDestroy {
     }
   }
 
+  /** Those of the next beat, in the order in which they came. */
+  private take(): Held[] {
+    let bytes = 0;
+    const beyond = this.held.findIndex(({ arrival }, index) => {
+      bytes += sizeOf(arrival);
+      return index > 0 && bytes > bytesOfBeat;
+    });
+    const taken = this.held.splice(0, beyond < 0 ? this.held.length : beyond);
+    for (const { arrival } of taken) this.heldBytes -= sizeOf(arrival);
+    return taken;
+  }
+
   private async write(arrivals: readonly Arrival[]): Promise<number> {
-    const until = pause(this.steady ? this.config.feedback.beatMs / 10 : 0);
+    const beatMs = this.steady ? this.config.feedback.beatMs : 0;
+    const [toWrite, toCommit] = [pause(beatMs * writesAfter), pause(beatMs * commitsAfter)];
     const { slot, moved } = await this.database.transaction(async (queries) => {
       await queries.rows(oneAtATime);
       const [last, now] = [await lastSlot(queries), this.clock.now()];
       // A node whose clock is a moment behind adds to the slot that has begun.
       const current = Math.max(last ?? 0, Math.floor(now / this.config.feedback.slotMs));
+      await toWrite;
       const messages = last !== null && last < current ? await flush(queries, dateAt(now)) : null;
       await stage(queries, current, arrivals);
       // Much takes longer to write than nothing: all beats commit after the same time.
-      await until;
+      await toCommit;
       return { slot: current, moved: messages };
     });
     if (moved) await this.afterFlush(moved);
