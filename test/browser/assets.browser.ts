@@ -89,8 +89,11 @@ describe('the register of equipment on screens', () => {
     await page.goto('/portal/fault/ZD-XL001-01');
     await page.getByRole('heading', { name: /ZD-XL001-01/ }).waitFor();
     expect(await page.getByTestId('asset-report').count()).toBe(0);
+    expect(supervisor.complaints).toEqual([]);
     await page.goto('/portal/fault/ZD-XL001-99');
-    await page.getByText('没有').first().waitFor();
+    await page.getByText('没有这台设备').waitFor();
+    // The browser itself notes the answer 404.
+    expect(supervisor.complaints.splice(0)).toHaveLength(1);
 
     await page.goto('/equipment/stickers?q=XL001');
     await page.getByTestId('sticker').nth(5).waitFor();

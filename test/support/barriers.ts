@@ -15,8 +15,12 @@ const options = {
   preload: false,
 };
 
+/** What goes by the size of the window is drawn anew a moment after it changed. */
+const twoFrames = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))';
+
 /** What axe finds on the page as it is, by the rules of WCAG 2.2 AA. */
 export async function barriers(page: Page): Promise<string[]> {
+  await page.evaluate(twoFrames);
   if (!(await page.evaluate<boolean>('"axe" in window'))) await page.evaluate(axe);
   const results: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`);
   return results.violations.map(
