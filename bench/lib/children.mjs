@@ -109,6 +109,7 @@ export class Product {
       NODE_ENV: 'production',
       DATABASE_URL: databaseUrl,
       SESSION_SECRET: 'only-for-the-bench-only-for-the-bench',
+      FEEDBACK_KEY: '0b'.repeat(32),
       // Nobody listens there: only one part of the bench reverses anything, and names its gateway.
       GATEWAY_URL: 'http://127.0.0.1:9',
       GATEWAY_TOKEN: 'only-for-the-bench',
