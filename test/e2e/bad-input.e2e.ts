@@ -130,7 +130,6 @@ const cases: Record<string, Case> = {
   'an id that is none': ['agent', get('/api/tickets/1'), 400, 'request.malformed'],
   'an id with SQL in it': ['agent', get(`/api/tickets/${encodeURIComponent("1' OR '1'='1")}`), 400, 'request.malformed'],
   'an id of a NUL': ['agent', get('/api/tickets/%00'), 400, 'request.malformed'],
-  'a recharge with a NUL': ['agent', get('/api/recharges/A%00B'), 404, 'reversal.no_such_recharge'],
   'a queue that is none': ['agent', get('/api/queues/%00/tickets'), 404, 'queue.not_found'],
   'a cursor that is none': ['agent', get('/api/tickets?cursor=abc'), 400, 'request.bad_cursor'],
   'a cursor of another list': ['agent', get(`/api/tickets?cursor=${Buffer.from('["XL001"]').toString('base64url')}`), 400, 'request.bad_cursor'],

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { setTimeout as pause } from 'node:timers/promises';
+import { FeedbackDatabase } from '../../src/modules/feedback/feedback.database.js';
 import type { Client } from '../support/client.js';
 import { ok } from '../support/client.js';
 import {
@@ -343,4 +345,25 @@ describe('campaigns, counts and the digest', () => {
       'feedback.campaign_over',
     );
   });
+});
+
+it('a connection that breaks off between two statements fails what was under way, and nothing else', async () => {
+  const database = hotline.app.get(FeedbackDatabase);
+  const cut = database.transaction(async (queries) => {
+    const [own] = await queries.rows<{ pid: number }>({ text: 'SELECT pg_backend_pid() AS pid' });
+    await hotline.sql.rows({ text: 'SELECT pg_terminate_backend($1)' }, [own?.pid]);
+    await pause(100);
+    await queries.rows({ text: 'SELECT 1' });
+  });
+  await expect(cut).rejects.toThrow(/terminat|connection/i);
+  const { receipt } = await send(hotline);
+  await endSlot(hotline);
+  expect((await look(hotline, receipt)).status).toBe(200);
+});
+
+it('an address with a sign that cannot be kept is that of nothing', async () => {
+  const desk = await hotline.as('supervisor1');
+  const body = { version: 1, title: '网络挑刺', text: '哪里信号差？', from: '2026-11-23', until: '2026-11-30' };
+  const answer = await desk.patch('/api/feedback-desk/campaigns/wangluo%00tiaoci', body);
+  expectProblem(answer, 404, 'feedback.campaign_not_found');
 });

@@ -36,10 +36,7 @@ export class LateRecount implements OnApplicationBootstrap {
     private readonly timers: Timers,
     private readonly clock: Clock,
   ) {
-    timers.on(recountTimer, {
-      read: (ids) => Promise.resolve(new Map(ids.map((id) => [id, id]))),
-      effect: (timer) => this.due(timer),
-    });
+    timers.onDue(recountTimer, (timer) => this.due(timer));
   }
 
   async onApplicationBootstrap(): Promise<void> {

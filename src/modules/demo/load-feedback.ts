@@ -4,6 +4,7 @@ import type { Transaction } from '../../platform/database/unit-of-work.js';
 import { DAY } from '../../shared/duration.js';
 import { dateAt } from '../../shared/time-zone.js';
 import { type FeedbackAction, type FeedbackState, Seal } from '../feedback/index.js';
+import { quarterOf } from '../feedback-desk/index.js';
 import { feedbackCampaign, feedbackDigest, type FeedbackSeed, feedbackSeeds } from './data/feedback.js';
 import { insert } from './load-branch.js';
 
@@ -27,8 +28,7 @@ const lastQuarter = (today: string): { period: string; days: string[] } => {
   const start = Date.UTC(year, first - 1, 1);
   const ended = Date.UTC(year, first + 2, 1);
   const days = Array.from({ length: (ended - start) / DAY }, (_, index) => dateAt(start + index * DAY));
-  const day = days[0] ?? today;
-  return { period: `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`, days };
+  return { period: quarterOf(days[0] ?? today), days };
 };
 
 /**

@@ -19,7 +19,7 @@ import type { Config } from '../../platform/config/config.js';
 import { CONFIG } from '../../platform/config/config.module.js';
 import { type RepeatKey, Repeatable } from '../../platform/http/idempotency.js';
 import { CountReads } from './counts.read.js';
-import { DeskForms } from './desk-forms.js';
+import { DeskChoices } from './desk-choices.js';
 import { FeedbackListQuery, FeedbackStep } from './feedback-desk.dto.js';
 import type {
   FeedbackAddressView,
@@ -40,7 +40,7 @@ export class FeedbackDeskController {
     private readonly reading: Reading,
     private readonly desk: ReportDesk,
     private readonly countReads: CountReads,
-    private readonly forms: DeskForms,
+    private readonly choices: DeskChoices,
     @Inject(CONFIG) private readonly config: Config,
   ) {}
 
@@ -95,7 +95,7 @@ export class FeedbackDeskController {
   @Get('form')
   @Allow('feedback.read')
   form(@CurrentActor() { language }: Actor): FeedbackDeskFormView {
-    return this.forms.form(language);
+    return this.choices.form(language);
   }
 
   @Get('counts')

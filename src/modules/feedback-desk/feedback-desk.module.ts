@@ -4,7 +4,7 @@ import { OrganisationModule } from '../organisation/index.js';
 import { ArrivalsWatch } from './arrivals.watch.js';
 import { Campaigns } from './campaigns.service.js';
 import { CountReads } from './counts.read.js';
-import { DeskForms } from './desk-forms.js';
+import { DeskChoices } from './desk-choices.js';
 import { DeskPlaces } from './desk-places.js';
 import { Digests } from './digests.service.js';
 import { FeedbackDeskController } from './feedback-desk.controller.js';
@@ -22,7 +22,7 @@ import { ReportReads } from './reports.read.js';
     ArrivalsWatch,
     Campaigns,
     CountReads,
-    DeskForms,
+    DeskChoices,
     DeskPlaces,
     Digests,
     Reading,

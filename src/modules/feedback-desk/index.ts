@@ -1,1 +1,2 @@
 export { FeedbackDeskModule } from './feedback-desk.module.js';
+export { quarterOf } from './periods.policy.js';

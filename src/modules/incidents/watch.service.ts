@@ -33,10 +33,7 @@ export class Watch implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly proposals: Proposals,
     private readonly timers: Timers,
   ) {
-    timers.on(sweepTimer, {
-      read: (ids) => Promise.resolve(new Map(ids.map((id) => [id, id]))),
-      effect: (timer) => this.sweep(timer),
-    });
+    timers.onDue(sweepTimer, (timer) => this.sweep(timer));
   }
 
   /** A timer that some node has set already stays as it is. */

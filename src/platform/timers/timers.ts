@@ -91,6 +91,11 @@ export class Timers implements OnModuleDestroy {
     this.add(kind, () => Promise.resolve(fire));
   }
 
+  /** For what has no subject either but takes long: it works in transactions of its own and uses the timer up at the end. */
+  onDue(kind: string, effect: (timer: Timer) => Promise<boolean>): void {
+    this.add(kind, () => Promise.resolve(effect));
+  }
+
   private add(kind: string, batch: Batch): void {
     if (this.kinds.has(kind)) throw new Error(`Two effects for the timer ${kind}`);
     this.kinds.set(kind, batch);

@@ -10,7 +10,7 @@ const nameOf = ({ nameZh, nameEn }: Place): Bilingual => ({ zh: nameZh, en: name
 
 /** The words that the desk's screens need. */
 @Injectable()
-export class DeskForms {
+export class DeskChoices {
   constructor(private readonly directory: Directory) {}
 
   form(language: Language): FeedbackDeskFormView {
