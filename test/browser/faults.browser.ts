@@ -115,10 +115,9 @@ describe.each([
     await hand.mouse.down();
     for (let dot = 1; dot <= 12; dot += 1) await hand.mouse.move(box.x + 30 + dot * 20, box.y + 80 + (dot % 3) * 20);
     await hand.mouse.up();
-    await hand.locator('[data-testid="signature-status"][data-signed="true"]').waitFor();
-    await isWhole(maintainer);
-    await picture(maintainer, '5-signed');
+    // Sent with the ink still wet: the form waits for the picture.
     await hand.getByTestId('action-submit').click();
+    await picture(maintainer, '5-signed');
     await hand.getByTestId('action-form').waitFor({ state: 'detached' });
 
     await page.getByTestId('portal-confirm').click();

@@ -98,6 +98,7 @@ export const en: { [Key in keyof typeof zh]: string } = {
   attach: 'Attach files',
   attachHint: 'Pictures and documents, 20 MB each, at most {{max}}',
   uploading: 'Uploading {{percent}} %',
+  notUploaded: 'not uploaded',
   removeFile: 'Remove {{name}}',
   tooBig: '{{name}} is larger than 20 MB and was not uploaded',
   tooMany: 'At most {{max}} files; the others were not uploaded',

@@ -96,6 +96,7 @@ export const zh = {
   attach: '添加附件',
   attachHint: '图片、文档，每个不超过 20 MB，最多 {{max}} 个',
   uploading: '正在上传 {{percent}}%',
+  notUploaded: '未传上',
   removeFile: '移除 {{name}}',
   tooBig: '{{name}} 超过 20 MB，没有上传',
   tooMany: '最多 {{max}} 个附件，其余没有上传',

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useCommands } from '../../../lib/commands';
+import { useCommonTexts } from '../../../lib/i18n';
 import type { Outcome } from '../lib/new-ticket';
 import type { FormDraft } from '../lib/use-call-draft';
 import type { TicketFormState } from '../lib/use-ticket-form';
@@ -18,6 +19,7 @@ const outcomes = [
 /** The three ways on. What one of them needs stands above; turning to another shows what that one needs first. */
 export function OutcomeBar({ draft, form }: { draft: FormDraft; form: TicketFormState }) {
   const t = useConsoleTexts();
+  const common = useCommonTexts();
   const { answer } = draft.value;
   const [turned, setTurned] = useState<{ to: Outcome; articleId: string | null } | null>(null);
   // An answer taken from an article turns the form to answering, whatever was chosen before.
@@ -59,7 +61,8 @@ export function OutcomeBar({ draft, form }: { draft: FormDraft; form: TicketForm
           </Button>
         ))}
         <span className={styles.hint} role="status">
-          {form.faultCount > 0 ? t('checkForm', { count: form.faultCount }) : t('submitHint')}
+          {form.isWaiting && common('sendsOnArrival')}
+          {!form.isWaiting && (form.faultCount > 0 ? t('checkForm', { count: form.faultCount }) : t('submitHint'))}
         </span>
       </div>
     </div>

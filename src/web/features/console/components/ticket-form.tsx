@@ -2,7 +2,7 @@ import { Button, Tag } from 'antd';
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { useFocusFault, useFormKeys } from '../../../lib/hooks';
 import { ProblemNotice } from '../../../ui';
-import { FieldForm } from '../../../ui/fields';
+import { ArrivalsContext, FieldForm } from '../../../ui/fields';
 import {
   FittingIncidentNote,
   hasOwnFlow,
@@ -64,7 +64,7 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk, onO
       </div>
       <LinePicker draft={draft} fault={form.faults['line']} />
       {form.line ? (
-        <>
+        <ArrivalsContext value={form.arrivals}>
           <TopicField
             draft={draft}
             line={form.line}
@@ -96,7 +96,7 @@ export function TicketForm({ heading, draft, origin, countyId, known, onAsk, onO
           <ExtraFields draft={draft} faults={form.faults} />
           {form.error && <ProblemNotice error={form.error} shownFields={Object.keys(form.faults)} />}
           <OutcomeBar draft={draft} form={form} />
-        </>
+        </ArrivalsContext>
       ) : (
         <p className={styles.hint}>{t('chooseLine')}</p>
       )}

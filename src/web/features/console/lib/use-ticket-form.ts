@@ -5,6 +5,7 @@ import { announce, useRequestKey } from '../../../lib/hooks';
 import { useCommonTexts } from '../../../lib/i18n';
 import { useCatalogue } from '../../../lib/reference';
 import { useQueryClient } from '@tanstack/react-query';
+import { useSendOnArrival } from '../../../ui/fields';
 import { hasOwnFlow, useOpenTicket } from '../../tickets';
 import { callsKey } from '../api/calls';
 import { useSuggestion } from '../api/get-suggestion';
@@ -81,6 +82,8 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
       },
     );
   };
+  const arriving = useSendOnArrival(send);
+  const waiting = arriving.waiting?.[0] ?? null;
 
   return {
     line,
@@ -92,11 +95,13 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
     faultCount: Object.keys(own).length,
     faultyTries,
     error: open.error,
-    busy: open.isPending ? tried : null,
+    busy: open.isPending ? tried : waiting,
+    isWaiting: waiting !== null,
+    arrivals: arriving.arrivals,
     /** What Ctrl+Enter does: an answer that is written is given, everything else goes to a department. */
     preferred: preferredOf(outcomes, value.answer.text.trim() !== ''),
     outcomes,
-    send,
+    send: arriving.send,
     reset: () => {
       draft.clear();
       setTried(null);

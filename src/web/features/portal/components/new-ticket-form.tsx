@@ -1,9 +1,10 @@
 import { Alert, Button, Input } from 'antd';
 import { type ReactNode, useId, useRef } from 'react';
-import { flushSync } from 'react-dom';
 import type { Line } from '../../../lib/api';
+import { useFocusFault } from '../../../lib/hooks';
+import { useCommonTexts } from '../../../lib/i18n';
 import { ProblemNotice } from '../../../ui';
-import { asTexts, FieldForm, FieldRow } from '../../../ui/fields';
+import { ArrivalsContext, asTexts, FieldForm, FieldRow } from '../../../ui/fields';
 import { hasOwnFlow, RechargeHint, ticketInputs } from '../../tickets';
 import { type Given, type NewTicketForm as Filled, useNewTicket } from '../lib/use-new-ticket';
 import { usePortalTexts } from '../texts';
@@ -23,9 +24,11 @@ interface Props {
 
 export function NewTicketForm({ line, given, hint }: Props) {
   const t = usePortalTexts();
+  const common = useCommonTexts();
   const prefix = useId();
   const element = useRef<HTMLFormElement>(null);
   const { form, faults, change, ...state } = useNewTicket(line, given);
+  useFocusFault(element, state.faultyTries);
   const idOf = (name: string): string => `${prefix}${name}`;
   const aria = (name: string) => ({
     id: idOf(name),
@@ -34,11 +37,6 @@ export function NewTicketForm({ line, given, hint }: Props) {
     'aria-describedby': `${idOf(name)}-help${name in faults ? ` ${idOf(name)}-fault` : ''}`,
   });
   const files = { name: 'files', type: 'files', label: t('files'), required: false, max: mostFiles };
-
-  const send = (): void => {
-    const wasSent = flushSync(state.send);
-    if (!wasSent) element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  };
 
   const description = (
     <FieldRow
@@ -77,7 +75,7 @@ export function NewTicketForm({ line, given, hint }: Props) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        send();
+        state.send();
       }}
     >
       {state.isKept && (
@@ -115,20 +113,23 @@ export function NewTicketForm({ line, given, hint }: Props) {
       {line.code === 'reversal' && (
         <RechargeHint values={form.fields} onFound={(found) => change({ fields: { ...form.fields, ...found } })} />
       )}
-      {hasOwnFlow(line) ? [ownFields, description] : [description, ownFields]}
-      <FieldForm
-        fields={[files]}
-        values={{ files: form.files }}
-        faults={faults}
-        inputs={ticketInputs}
-        onChange={(values) => change({ files: asTexts(values['files']) })}
-      />
+      <ArrivalsContext value={state.arrivals}>
+        {hasOwnFlow(line) ? [ownFields, description] : [description, ownFields]}
+        <FieldForm
+          fields={[files]}
+          values={{ files: form.files }}
+          faults={faults}
+          inputs={ticketInputs}
+          onChange={(values) => change({ files: asTexts(values['files']) })}
+        />
+      </ArrivalsContext>
       {state.error && <ProblemNotice error={state.error} shownFields={state.shownFields} />}
       {state.faultCount > 0 && (
         <p role="alert" className={styles.check}>
           {t('checkForm', { count: state.faultCount })}
         </p>
       )}
+      {state.isWaiting && <p role="status">{common('sendsOnArrival')}</p>}
       <Button type="primary" htmlType="submit" block loading={state.isBusy} data-testid="portal-submit">
         {t('submit')}
       </Button>

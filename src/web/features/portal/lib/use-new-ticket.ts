@@ -4,7 +4,7 @@ import { type Line, type OpenTicket, Problem } from '../../../lib/api';
 import { useDraft } from '../../../lib/drafts';
 import { useRequestKey } from '../../../lib/hooks';
 import { useCommonTexts } from '../../../lib/i18n';
-import { asTexts, faultsOf, type FieldValues, valuesToSend } from '../../../ui/fields';
+import { asTexts, faultsOf, type FieldValues, useSendOnArrival, valuesToSend } from '../../../ui/fields';
 import { hasOwnFlow, titleOfFields, useOpenTicket } from '../../tickets';
 
 export interface NewTicketForm {
@@ -48,6 +48,7 @@ export function useNewTicket(line: Line, given: Given = {}) {
   const open = useOpenTicket();
   const draft = useDraft(`portal:new:${line.code}${given.key ? `:${given.key}` : ''}`, empty);
   const [tried, setTried] = useState(false);
+  const [faultyTries, setFaultyTries] = useState(0);
   const { titleOf } = given;
   const form = titleOf ? { ...draft.value, title: titleOf(draft.value) } : draft.value;
 
@@ -57,6 +58,24 @@ export function useNewTicket(line: Line, given: Given = {}) {
   const refused = open.error instanceof Problem ? open.error.errors : [];
   const fromServer = Object.fromEntries(refused.map(({ field, message }) => [ownName(field), message]));
 
+  const arriving = useSendOnArrival(() => {
+    setTried(true);
+    if (Object.keys(own).length > 0) return setFaultyTries((tries) => tries + 1);
+    open.mutate(
+      { body: bodyOf(line, form, given), key: key.current() },
+      {
+        onSuccess: ({ id }) => {
+          draft.clear();
+          void go(`/portal/tickets/${id}`, { replace: true, state: { opened: true } });
+        },
+        onError: (error) => {
+          // An answer came: the next try is a new request. Without one it is the same request again.
+          if (error instanceof Problem && error.status > 0) key.renew();
+        },
+      },
+    );
+  });
+
   return {
     form,
     isKept: draft.isKept,
@@ -64,31 +83,16 @@ export function useNewTicket(line: Line, given: Given = {}) {
     faultCount: tried ? Object.keys(own).length : 0,
     shownFields: refused.map(({ field }) => field),
     error: open.error,
-    isBusy: open.isPending,
+    faultyTries,
+    isBusy: open.isPending || arriving.waiting !== null,
+    isWaiting: arriving.waiting !== null,
+    arrivals: arriving.arrivals,
     change: (part: Partial<NewTicketForm>) => draft.change({ ...draft.value, ...part }),
     discard: () => {
       draft.clear();
       open.reset();
       setTried(false);
     },
-    /** @returns whether something was sent; faults are shown otherwise */
-    send: (): boolean => {
-      setTried(true);
-      if (Object.keys(own).length > 0) return false;
-      open.mutate(
-        { body: bodyOf(line, form, given), key: key.current() },
-        {
-          onSuccess: ({ id }) => {
-            draft.clear();
-            void go(`/portal/tickets/${id}`, { replace: true, state: { opened: true } });
-          },
-          onError: (error) => {
-            // An answer came: the next try is a new request. Without one it is the same request again.
-            if (error instanceof Problem && error.status > 0) key.renew();
-          },
-        },
-      );
-      return true;
-    },
+    send: arriving.send,
   };
 }

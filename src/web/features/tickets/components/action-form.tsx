@@ -5,7 +5,7 @@ import { useFocusFault, useFormKeys } from '../../../lib/hooks';
 import { useCommonTexts } from '../../../lib/i18n';
 import { useCatalogue } from '../../../lib/reference';
 import { ProblemNotice } from '../../../ui';
-import { FieldForm, type FieldValues } from '../../../ui/fields';
+import { ArrivalsContext, FieldForm, type FieldValues } from '../../../ui/fields';
 import { type CallAtHand, fieldsToAsk, FormScopeContext, ticketInputs } from '../fields';
 import { formOf } from '../lib/action-values';
 import { joinAnswer, useAsAnswerTarget } from '../lib/answer-target';
@@ -89,14 +89,16 @@ export function ActionForm({ ticket, action, call, onDone, onCancel, onWriting }
           <ProblemNotice error={state.problem} shownFields={shown.map(({ name }) => name)} />
         )}
         <StatementOffer ticket={ticket} action={action} values={state.values} onChange={state.change} />
-        <FieldForm
-          fields={shown}
-          values={state.values}
-          onChange={(next) => state.change(ofArticle(next, state.values))}
-          faults={state.faults}
-          inputs={ticketInputs}
-          autoFocus
-        />
+        <ArrivalsContext value={state.arrivals}>
+          <FieldForm
+            fields={shown}
+            values={state.values}
+            onChange={(next) => state.change(ofArticle(next, state.values))}
+            faults={state.faults}
+            inputs={ticketInputs}
+            autoFocus
+          />
+        </ArrivalsContext>
         <div className={styles.foot}>
           <Button type="primary" htmlType="submit" loading={state.isBusy} data-testid="action-submit">
             {action.label}
@@ -108,10 +110,18 @@ export function ActionForm({ ticket, action, call, onDone, onCancel, onWriting }
             </Button>
           )}
           <span className={styles.hint} role="status">
-            {state.faultCount > 0 ? t('checkForm', { count: state.faultCount }) : t('submitHint')}
+            <FormHint faultCount={state.faultCount} isWaiting={state.isWaiting} />
           </span>
         </div>
       </form>
     </FormScopeContext>
   );
+}
+
+/** Under the form: what keeps it from being sent, or how it is. */
+function FormHint({ faultCount, isWaiting }: { faultCount: number; isWaiting: boolean }) {
+  const t = useTicketTexts();
+  const common = useCommonTexts();
+  if (isWaiting) return common('sendsOnArrival');
+  return faultCount > 0 ? t('checkForm', { count: faultCount }) : t('submitHint');
 }

@@ -18,6 +18,7 @@ export function AttachmentsInput(props: FieldInputProps) {
   const max = field.max ?? most;
   const ids = asTexts(value);
   const uploads = useUploads(ids, onChange, max);
+  const failure = uploads.failed.at(-1);
   const { id, ...aria } = ariaOf(props);
   const choose = (list: FileList | null): void => {
     if (list) uploads.add([...list]);
@@ -48,16 +49,19 @@ export function AttachmentsInput(props: FieldInputProps) {
       <span className={styles.hint}>{t('attachHint', { max })}</span>
       <ul className={styles.files} id={statusId} aria-live="polite">
         {ids.map((fileId, at) => (
-          <li key={fileId} className={styles.file}>
-            {uploads.nameOf(fileId) ?? `${field.label} ${at + 1}`}
-            <Button
-              type="text"
-              size="small"
-              icon={<CloseOutlined />}
-              aria-label={t('removeFile', { name: uploads.nameOf(fileId) ?? String(at + 1) })}
-              onClick={() => onChange(ids.filter((one) => one !== fileId))}
-            />
-          </li>
+          <Chosen
+            key={fileId}
+            name={uploads.nameOf(fileId) ?? `${field.label} ${at + 1}`}
+            onRemove={() => onChange(ids.filter((one) => one !== fileId))}
+          />
+        ))}
+        {uploads.failed.map(({ file }) => (
+          <Chosen
+            key={`${file.name} ${file.lastModified}`}
+            name={file.name}
+            hasFailed
+            onRemove={() => uploads.giveUp(file)}
+          />
         ))}
         {uploads.running.map(({ key, name, share }) => (
           <li key={key} className={styles.file}>
@@ -67,7 +71,24 @@ export function AttachmentsInput(props: FieldInputProps) {
         ))}
       </ul>
       {uploads.complaint && <div className={styles.complaint}>{uploads.complaint}</div>}
-      {uploads.error !== undefined && <ProblemNotice error={uploads.error} onRetry={uploads.retry} />}
+      {failure && <ProblemNotice error={failure.error} onRetry={uploads.retry} />}
     </div>
+  );
+}
+
+function Chosen({ name, hasFailed = false, onRemove }: { name: string; hasFailed?: boolean; onRemove: () => void }) {
+  const t = useTicketTexts();
+  return (
+    <li className={styles.file} data-failed={hasFailed}>
+      {name}
+      {hasFailed && ` · ${t('notUploaded')}`}
+      <Button
+        type="text"
+        size="small"
+        icon={<CloseOutlined />}
+        aria-label={t('removeFile', { name })}
+        onClick={onRemove}
+      />
+    </li>
   );
 }

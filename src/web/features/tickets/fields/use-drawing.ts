@@ -1,5 +1,6 @@
 import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import { uploadFile } from '../../../lib/api';
+import { useArrivals } from '../../../ui/fields';
 import { useSignatureTexts } from './signature-texts';
 
 /** A name has several strokes: it is sent when the hand has rested for so long. */
@@ -36,22 +37,47 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, onChange
   const t = useSignatureTexts();
   const rest = useRef<number | undefined>(undefined);
   const latest = useRef(onChange);
+  /** Tells the form that waits for the picture of the drawing at hand; null while nothing is drawn. */
+  const arrive = useRef<((hasArrived: boolean) => void) | null>(null);
+  const arrivals = useArrivals();
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<unknown>(null);
   useEffect(() => {
     latest.current = onChange;
   });
-  useEffect(() => () => window.clearTimeout(rest.current), []);
+  useEffect(
+    () => () => {
+      window.clearTimeout(rest.current);
+      arrive.current?.(false);
+    },
+    [],
+  );
+
+  const settle = (hasArrived: boolean): void => {
+    arrive.current?.(hasArrived);
+    arrive.current = null;
+    setSending(false);
+  };
 
   const send = (): void => {
     setSending(true);
     setError(null);
+    const drawing = (arrive.current ??= arrivals.begin());
+    // Another stroke, or the eraser, came while this picture went up: it is not what stands on the screen.
+    const isOld = (): boolean => arrive.current !== drawing;
     canvas.current?.toBlob((picture) => {
-      if (!picture) return setSending(false);
+      if (!picture) return settle(false);
       uploadFile(new File([picture], t('fileName'), { type: 'image/png' }), () => undefined)
-        .then(({ id }) => latest.current({ file: id }))
-        .catch((problem: unknown) => setError(problem))
-        .finally(() => setSending(false));
+        .then(({ id }) => {
+          if (isOld()) return;
+          latest.current({ file: id });
+          settle(true);
+        })
+        .catch((problem: unknown) => {
+          if (isOld()) return;
+          setError(problem);
+          settle(false);
+        });
     }, 'image/png');
   };
 
@@ -63,7 +89,11 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, onChange
     Object.assign(pen, { strokeStyle: ink, lineWidth, lineCap: 'round', lineJoin: 'round' });
     pen.beginPath();
     pen.moveTo(...placeIn(event));
-    // What was kept is no longer what stands on the screen.
+    // What was kept, or is on its way, is no longer what stands on the screen.
+    const before = arrive.current;
+    arrive.current = arrivals.begin();
+    before?.(true);
+    setSending(false);
     latest.current(undefined);
   };
 
@@ -82,6 +112,7 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, onChange
   const clear = (): void => {
     window.clearTimeout(rest.current);
     wipe(canvas.current);
+    settle(false);
     latest.current(undefined);
   };
 
@@ -90,6 +121,6 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, onChange
     error,
     send,
     clear,
-    strokes: { onPointerDown: begin, onPointerMove: draw, onPointerUp: end },
+    strokes: { onPointerDown: begin, onPointerMove: draw, onPointerUp: end, onPointerCancel: end },
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { uploadFile } from '../../../lib/api';
+import { useArrivals } from '../../../ui/fields';
 import { useTicketTexts } from '../texts';
 
 const largestBytes = 20 * 1024 * 1024;
@@ -22,7 +23,8 @@ export function useUploads(ids: readonly string[], onChange: (ids: string[]) => 
   const t = useTicketTexts();
   const [running, setRunning] = useState<readonly Running[]>([]);
   const [complaint, setComplaint] = useState<string | null>(null);
-  const [failed, setFailed] = useState<{ file: File; error: unknown } | null>(null);
+  const [failed, setFailed] = useState<readonly { file: File; error: unknown }[]>([]);
+  const arrivals = useArrivals();
   // An upload ends long after it began: it must add to the form as it is then.
   const latest = useRef({ ids, onChange });
   useEffect(() => {
@@ -33,6 +35,7 @@ export function useUploads(ids: readonly string[], onChange: (ids: string[]) => 
 
   const send = async (file: File): Promise<void> => {
     const key = crypto.randomUUID();
+    const end = arrivals.begin();
     setRunning((all) => [...all, { key, name: file.name, share: 0 }]);
     const progress = (share: number): void =>
       setRunning((all) => all.map((one) => (one.key === key ? { ...one, share } : one)));
@@ -42,8 +45,10 @@ export function useUploads(ids: readonly string[], onChange: (ids: string[]) => 
       const next = [...latest.current.ids, id];
       latest.current.ids = next;
       latest.current.onChange(next);
+      end(true);
     } catch (error) {
-      setFailed({ file, error });
+      setFailed((all) => [...all, { file, error }]);
+      end(false);
     } finally {
       drop(key);
     }
@@ -52,18 +57,18 @@ export function useUploads(ids: readonly string[], onChange: (ids: string[]) => 
   const add = (files: readonly File[]): void => {
     const tooBig = files.find(({ size }) => size > largestBytes);
     const fitting = files.filter(({ size }) => size <= largestBytes);
-    const room = max - ids.length - running.length;
-    setFailed(null);
+    const room = max - ids.length - running.length - failed.length;
     if (tooBig) setComplaint(t('tooBig', { name: tooBig.name }));
     else setComplaint(fitting.length > room ? t('tooMany', { max }) : null);
     for (const file of fitting.slice(0, Math.max(0, room))) void send(file);
   };
 
   const retry = (): void => {
-    if (!failed) return;
-    setFailed(null);
-    void send(failed.file);
+    setFailed([]);
+    for (const { file } of failed) void send(file);
   };
 
-  return { running, complaint, error: failed?.error, add, retry, nameOf: (id: string) => names.get(id) };
+  const nameOf = (id: string): string | undefined => names.get(id);
+  const giveUp = (file: File): void => setFailed((all) => all.filter((one) => one.file !== file));
+  return { running, complaint, failed, add, retry, giveUp, nameOf };
 }

@@ -4,7 +4,7 @@ import { Problem } from '../../../lib/api';
 import { useDraft } from '../../../lib/drafts';
 import { useRequestKey } from '../../../lib/hooks';
 import { useCommonTexts } from '../../../lib/i18n';
-import { type FieldValues, faultsOf, valuesToSend } from '../../../ui/fields';
+import { type FieldValues, faultsOf, useSendOnArrival, valuesToSend } from '../../../ui/fields';
 import { useAct } from '../api/act';
 import type { CallAtHand } from '../fields';
 import { bodyOf, firstValues, withoutOldCalls } from './action-values';
@@ -64,6 +64,7 @@ export function useActionForm({ ticket, action, form, call, onDone }: Options) {
       },
     });
   };
+  const arriving = useSendOnArrival(() => send(kept.version));
 
   return {
     values: kept.values,
@@ -71,7 +72,9 @@ export function useActionForm({ ticket, action, form, call, onDone }: Options) {
     faultCount: asked ? Object.keys(own).length : 0,
     faultyTries,
     problem: act.error,
-    isBusy: act.isPending,
+    isBusy: act.isPending || arriving.waiting !== null,
+    isWaiting: arriving.waiting !== null,
+    arrivals: arriving.arrivals,
     isDirty: draft.value !== null,
     isRestored: draft.isKept,
     isStale,
@@ -83,7 +86,7 @@ export function useActionForm({ ticket, action, form, call, onDone }: Options) {
       setStart(first);
       act.reset();
     },
-    send: () => send(kept.version),
+    send: arriving.send,
     /** Goes on from the ticket as it is now: sends at once when the step had been sent before. */
     goOn: () => {
       const wasSent = problem?.isStale ?? false;
