@@ -77,7 +77,6 @@ export async function createApplication(
   secureHeaders(http, config.feedback.url);
   if (config.feedback.port !== null) app.get(OwnDoor).lead(http);
   app.useWebSocketAdapter(new IoAdapter(app));
-  app.enableShutdownHooks([]);
   const pages = options.pages ?? true;
   serveDocs(app, pages);
   if (pages) await serveWeb(app, config.feedback.port !== null);

@@ -7,14 +7,12 @@ import { Product } from '../support/product.js';
 
 jest.setTimeout(180_000);
 
-const files = [
-  {
-    name: '营业执照.pdf',
-    mimeType: 'application/pdf',
-    buffer: Buffer.from('%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n'),
-  },
-  { name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from('门头照片随后补交。') },
-];
+/** As many as a form takes: let through at once, they come in between one another. */
+const files = Array.from({ length: 10 }, (_, index) => ({
+  name: `说明${index}.txt`,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(`门头照片第 ${index + 1} 张随后补交。`),
+}));
 
 /** Files wait in front of the server until they are let through, or, the first ones, lost. */
 async function heldUp(page: Page, lost = 0): Promise<() => void> {

@@ -13,7 +13,7 @@ import { Client } from '../support/client.js';
 import type { Sent, Thread } from '../support/feedback.js';
 import { type Activity, hitRates, type Trace } from '../support/feedback-attacks.js';
 import { OwnDatabase } from '../support/own-database.js';
-import { readyAt } from '../support/product.js';
+import { endsWell, readyAt } from '../support/product.js';
 
 jest.setTimeout(300_000);
 
@@ -104,11 +104,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await sql?.end().catch(() => undefined);
-  if (product && product.exitCode === null) {
-    const ended = new Promise((resolve) => product?.once('exit', resolve));
-    product.kill('SIGTERM');
-    await ended;
-  }
+  if (product && product.exitCode === null) await endsWell(product);
   await own?.drop();
   await rm(folder, { recursive: true, force: true });
 });

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readyAt } from './product.js';
+import { endsWell, readyAt } from './product.js';
 
 /** The built server in a process of its own, to be killed and started again on the same data. */
 export class ServerProcess {
@@ -35,22 +35,18 @@ export class ServerProcess {
 
   /** Ends the process as a power cut would. */
   kill(): Promise<void> {
-    return this.end('SIGKILL');
+    const { child } = this;
+    if (!child || this.hasEnded) return Promise.resolve();
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    child.kill('SIGKILL');
+    return ended;
   }
 
-  stop(): Promise<void> {
-    return this.end('SIGTERM');
+  async stop(): Promise<void> {
+    if (this.child && !this.hasEnded) await endsWell(this.child);
   }
 
   get hasEnded(): boolean {
     return this.child === null || this.child.exitCode !== null || this.child.signalCode !== null;
-  }
-
-  private end(signal: NodeJS.Signals): Promise<void> {
-    const { child } = this;
-    if (!child || this.hasEnded) return Promise.resolve();
-    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-    child.kill(signal);
-    return ended;
   }
 }

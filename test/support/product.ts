@@ -27,12 +27,22 @@ export class Product {
   }
 
   async stop(): Promise<void> {
-    const ended = new Promise((resolve) => this.child.once('exit', resolve));
-    this.child.kill('SIGTERM');
-    await ended;
+    await endsWell(this.child);
     await this.database.drop();
     await rm(this.folder, { recursive: true, force: true });
   }
+}
+
+/** Tells it to stop, as a service manager does. @throws when it breaks off instead of stopping in order */
+export async function endsWell(child: ChildProcess): Promise<void> {
+  let said = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString();
+  });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  child.kill('SIGTERM');
+  await ended;
+  if (child.exitCode !== 0) throw new Error(`The product ended with ${child.exitCode ?? child.signalCode}:\n${said}`);
 }
 
 /** The address the product prints when it is ready. @throws with what it printed when it ends before */

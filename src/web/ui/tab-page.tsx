@@ -1,8 +1,8 @@
-import { Result } from 'antd';
-import { type ComponentType, lazy, Suspense } from 'react';
+import type { ComponentType } from 'react';
 import { Navigate, NavLink, Route, Routes } from 'react-router';
 import { useMe } from '../lib/session';
-import { Loading } from './loading';
+import { EmptyState } from './empty-state';
+import { later } from './later';
 import styles from './tab-page.module.css';
 import { useUiTexts } from './texts';
 
@@ -17,7 +17,7 @@ export const tabOf = <Name extends string>(
   name: Name,
   right: string,
   load: () => Promise<ComponentType>,
-): Tab<Name> => ({ name, right, page: lazy(async () => ({ default: await load() })) });
+): Tab<Name> => ({ name, right, page: later(load) });
 
 interface Props<Name extends string> {
   /** Below which address the tabs are, without slashes. */
@@ -42,15 +42,13 @@ export function TabPage<Name extends string>({ door, label, tabs, nameOf }: Prop
           </NavLink>
         ))}
       </nav>
-      <Suspense fallback={<Loading />}>
-        <Routes>
-          {first && <Route index element={<Navigate to={`/${door}/${first.name}`} replace />} />}
-          {open.map(({ name, page: Page }) => (
-            <Route key={name} path={name} element={<Page />} />
-          ))}
-          <Route path="*" element={<Result status="403" title={t('tabNotAllowed')} />} />
-        </Routes>
-      </Suspense>
+      <Routes>
+        {first && <Route index element={<Navigate to={`/${door}/${first.name}`} replace />} />}
+        {open.map(({ name, page: Page }) => (
+          <Route key={name} path={name} element={<Page />} />
+        ))}
+        <Route path="*" element={<EmptyState whole title={t('tabNotAllowed')} />} />
+      </Routes>
     </div>
   );
 }

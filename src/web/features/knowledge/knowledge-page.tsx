@@ -1,10 +1,7 @@
-import { type ComponentType, lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
-import { Loading } from '../../ui';
+import { later } from '../../ui';
 import { ArticlePage } from './components/article/article-page';
 import { SearchPage } from './components/search/search-page';
-
-const later = (load: () => Promise<ComponentType>) => lazy(async () => ({ default: await load() }));
 
 const HistoryPage = later(async () => (await import('./components/history/history-page')).HistoryPage);
 const NewPage = later(async () => (await import('./components/edit/new-page')).NewPage);
@@ -15,16 +12,14 @@ const WorkPage = later(async () => (await import('./components/work/work-page'))
 /** The knowledge base: to search and read for everybody; what is for editors is fetched when first opened. */
 export function KnowledgePage() {
   return (
-    <Suspense fallback={<Loading />}>
-      <Routes>
-        <Route index element={<SearchPage />} />
-        <Route path="new" element={<NewPage />} />
-        <Route path="work/*" element={<WorkPage />} />
-        <Route path=":id" element={<ArticlePage />} />
-        <Route path=":id/history" element={<HistoryPage />} />
-        <Route path=":id/edit" element={<EditPage />} />
-        <Route path=":id/review" element={<ReviewPage />} />
-      </Routes>
-    </Suspense>
+    <Routes>
+      <Route index element={<SearchPage />} />
+      <Route path="new" element={<NewPage />} />
+      <Route path="work/*" element={<WorkPage />} />
+      <Route path=":id" element={<ArticlePage />} />
+      <Route path=":id/history" element={<HistoryPage />} />
+      <Route path=":id/edit" element={<EditPage />} />
+      <Route path=":id/review" element={<ReviewPage />} />
+    </Routes>
   );
 }

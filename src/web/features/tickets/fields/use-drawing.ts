@@ -1,4 +1,5 @@
-import { type PointerEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { uploadFile } from '../../../lib/api';
 import { useArrivals } from '../../../ui/fields';
 import { useSignatureTexts } from './signature-texts';
@@ -42,7 +43,7 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, onChange
   const arrivals = useArrivals();
   const [isSending, setSending] = useState(false);
   const [error, setError] = useState<unknown>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = onChange;
   });
   useEffect(
@@ -70,7 +71,7 @@ export function useDrawing(canvas: RefObject<HTMLCanvasElement | null>, onChange
       uploadFile(new File([picture], t('fileName'), { type: 'image/png' }), () => undefined)
         .then(({ id }) => {
           if (isOld()) return;
-          latest.current({ file: id });
+          flushSync(() => latest.current({ file: id }));
           settle(true);
         })
         .catch((problem: unknown) => {

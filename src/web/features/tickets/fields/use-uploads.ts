@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { uploadFile } from '../../../lib/api';
 import { useArrivals } from '../../../ui/fields';
 import { useTicketTexts } from '../texts';
@@ -25,9 +26,9 @@ export function useUploads(ids: readonly string[], onChange: (ids: string[]) => 
   const [complaint, setComplaint] = useState<string | null>(null);
   const [failed, setFailed] = useState<readonly { file: File; error: unknown }[]>([]);
   const arrivals = useArrivals();
-  // An upload ends long after it began: it must add to the form as it is then.
+  // An upload ends long after it began: it adds to the form as it is then, and is in it before the next one ends.
   const latest = useRef({ ids, onChange });
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = { ids, onChange };
   });
 
@@ -42,9 +43,7 @@ export function useUploads(ids: readonly string[], onChange: (ids: string[]) => 
     try {
       const { id, name } = await uploadFile(file, progress);
       names.set(id, name);
-      const next = [...latest.current.ids, id];
-      latest.current.ids = next;
-      latest.current.onChange(next);
+      flushSync(() => latest.current.onChange([...latest.current.ids, id]));
       end(true);
     } catch (error) {
       setFailed((all) => [...all, { file, error }]);

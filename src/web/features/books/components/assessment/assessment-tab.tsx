@@ -1,4 +1,5 @@
-import { EmptyState, PagedTable, TabHead } from '../../../../ui';
+import { EmptyState, TabHead } from '../../../../ui';
+import { PagedTable } from '../../../../ui/paged-table';
 import { useAssessment } from '../../api/get-assessment';
 import { AssessmentBar } from './assessment-bar';
 import { Files } from './files';

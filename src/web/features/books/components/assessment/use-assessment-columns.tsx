@@ -1,4 +1,4 @@
-import { type Column } from '../../../../ui';
+import { type Column } from '../../../../ui/paged-table';
 import type { AssessmentQuery } from '../../api/get-assessment';
 import type { AssessmentRow } from '../../api/types';
 import { formatYuan } from '../../lib/money';

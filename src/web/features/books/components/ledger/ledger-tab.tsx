@@ -1,5 +1,6 @@
 import { formatExact } from '../../../../lib/time';
-import { type Column, EmptyState, PagedTable, TabHead } from '../../../../ui';
+import { EmptyState, TabHead } from '../../../../ui';
+import { type Column, PagedTable } from '../../../../ui/paged-table';
 import { useLedger } from '../../api/get-ledger';
 import type { LedgerEntry } from '../../api/types';
 import { formatSigned } from '../../lib/money';

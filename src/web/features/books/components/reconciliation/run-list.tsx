@@ -1,5 +1,6 @@
 import { formatTime } from '../../../../lib/time';
-import { type Column, EmptyState, PagedTable } from '../../../../ui';
+import { EmptyState } from '../../../../ui';
+import { type Column, PagedTable } from '../../../../ui/paged-table';
 import { useReconciliations } from '../../api/get-reconciliations';
 import type { BookSide, Reconciliation } from '../../api/types';
 import { formatYuan } from '../../lib/money';

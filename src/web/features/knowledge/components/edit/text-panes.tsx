@@ -1,12 +1,12 @@
 import { Segmented } from 'antd';
-import { lazy, Suspense, useDeferredValue, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useMedia } from '../../../../lib/hooks';
-import { Loading, Markdown } from '../../../../ui';
+import { later, Markdown } from '../../../../ui';
 import type { ArticleContent } from '../../api/types';
 import styles from './edit.module.css';
 import { useEditTexts } from './texts';
 
-const MarkdownEditor = lazy(async () => ({ default: (await import('./markdown-editor')).MarkdownEditor }));
+const MarkdownEditor = later(async () => (await import('./markdown-editor')).MarkdownEditor);
 
 type Pane = 'write' | 'preview';
 
@@ -36,9 +36,7 @@ export function TextPanes({ content, onChange }: Props) {
       )}
       <div className={styles.panes} data-narrow={isNarrow}>
         <div className={styles.pane} hidden={isNarrow && pane !== 'write'}>
-          <Suspense fallback={<Loading />}>
-            <MarkdownEditor text={content.body} onChange={onChange} />
-          </Suspense>
+          <MarkdownEditor text={content.body} onChange={onChange} />
         </div>
         <div className={styles.pane} hidden={isNarrow && pane !== 'preview'}>
           <Preview content={content} />

@@ -1,0 +1,2 @@
+export type { Column } from './columns';
+export { PagedTable } from './paged-table';
