@@ -60,6 +60,15 @@ describe('the register of equipment on screens', () => {
     await page.getByTitle('POS机').click();
     await page.getByTestId('asset-model').fill('N90 收款终端');
     await page.getByTestId('asset-serial').fill('N90-0001');
+    await page.getByTestId('supplier-new').click();
+    await page.getByTestId('supplier-name').fill('闽西机具服务部');
+    await page.getByTestId('supplier-phone').fill('0597-5550009');
+    await page.getByTestId('supplier-add').click();
+    await page.getByTestId('supplier-correct').click();
+    await page.getByTestId('supplier-phone').fill('0597-5550010');
+    await supervisor.picture('equipment-supplier-zh');
+    await page.getByTestId('supplier-add').click();
+    await page.getByTestId('supplier-phone').waitFor({ state: 'detached' });
     await page.getByTestId('asset-outlet').locator('input').fill('XL003');
     await page.getByTitle(/^XL003 /).click();
     await page.getByTestId('asset-place').fill('收银台');

@@ -330,6 +330,35 @@ describe('the register of equipment', () => {
       expect(items.map(({ name }) => name)).toContain('Test Supplier');
     });
 
+    it('by a supplier whose card is corrected: by one at a time, and under a free name', async () => {
+      const add = async (name: string) =>
+        ok<{ id: string; version: number }>(
+          await supervisor.post('/api/suppliers', { name, phone: '400-000-0001', repairHours: 24 }),
+        );
+      const [{ id, version }, other] = [await add('Corrected Supplier'), await add('Other Supplier')];
+      const asset = await registerAsset(supervisor, { ...outlet('CT001'), supplierId: id });
+      const correct = (body: object, of = id) => supervisor.patch(`/api/suppliers/${of}`, body);
+      const right = { name: 'Renamed Supplier', phone: '0597-5550002', version };
+      const both = await Promise.all([correct(right), correct({ ...right, name: 'Somebody else’s' })]);
+      expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+      const won = both.find(({ status }) => status === 200)?.body as { name: string; version: number };
+      expectProblem(both.find(({ status }) => status === 409) ?? both[0], 409, 'supplier.stale');
+      expect(won).toMatchObject({ phone: '0597-5550002', repairHours: null, version: version + 1 });
+      expect(await shownAsset(supervisor, asset.id)).toMatchObject({
+        supplierName: won.name,
+        supplierPhone: '0597-5550002',
+        supplierRepairHours: null,
+      });
+      expectProblem(
+        await correct({ ...right, name: 'Other Supplier', version: won.version }),
+        409,
+        'supplier.name_taken',
+      );
+      expectProblem(await correct({ ...right, phone: ' ', version: won.version }), 400, 'request.invalid');
+      expectProblem(await correct(right, asset.id), 404, 'supplier.not_found');
+      expect(other.version).toBe(1);
+    });
+
     it('by kinds and states that have a name in the reader’s language', async () => {
       const offered = async (client: Client) =>
         ok<Record<'kinds' | 'states', { value: string; label: string }[]>>(await client.get('/api/assets/catalogue'));

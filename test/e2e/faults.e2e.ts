@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ok, type Ticket } from '../support/client.js';
 import { FaultFloor, png, reported } from '../support/fault-work.js';
-import { Hotline } from '../support/hotline.js';
+import { Hotline, mondayMorning } from '../support/hotline.js';
 import { expectProblem } from '../support/problems.js';
 import { at, clockOf, look, step } from '../support/steps.js';
 
@@ -175,6 +175,68 @@ describe('a fault of equipment', () => {
     const { number } = await floor.reported(other);
     const problem = expectProblem(await partner.act(busy, 'reopen', { reason: '又坏了' }), 409, 'fault.other_open');
     expect(problem.detail).toContain(number);
+  });
+
+  describe('that is repaired and not confirmed', () => {
+    afterAll(async () => {
+      hotline.clock.set(mondayMorning);
+      await floor.again();
+    });
+    const inTime = async (at: string): Promise<void> => {
+      hotline.clock.set(at);
+      await floor.again();
+      await hotline.fireDue();
+    };
+
+    it('is asked about once after two workdays, closed after five, and may be opened again', async () => {
+      hotline.clock.set('2026-11-27T10:00:00+08:00');
+      await floor.again();
+      const { label } = await floor.asset();
+      const fixed = await floor.fixed(await floor.accepted(label));
+      const joined = await floor.reported(label);
+      await inTime('2026-12-01T09:59:59+08:00');
+      expect((await look(floor.as.agent, fixed)).timeline.map(({ kind }) => kind)).not.toContain('remind');
+      await inTime('2026-12-01T10:00:00+08:00');
+      await inTime('2026-12-01T11:00:00+08:00');
+      const asked = await look(floor.as.partner, fixed);
+      expect(asked.timeline.filter(({ kind }) => kind === 'remind')).toHaveLength(1);
+      expect(asked.state).toBe('fixed');
+      expect(await floor.told(fixed, 'fault_fixed')).toEqual(['agent1', 'agent1', 'outlet-xl001', 'outlet-xl001']);
+      await inTime('2026-12-04T09:59:59+08:00');
+      expect((await look(floor.as.agent, fixed)).state).toBe('fixed');
+      await inTime('2026-12-04T10:00:00+08:00');
+      const closed = await look(floor.as.partner, fixed);
+      expect(closed).toMatchObject({ state: 'closed', rating: null });
+      expect((await look(floor.as.agent, fixed)).timeline.at(-1)).toMatchObject({
+        kind: 'lapse',
+        actor: { name: '' },
+      });
+      expect(await floor.told(fixed, 'fault_unconfirmed')).toEqual(['agent1', 'outlet-xl001']);
+      await hotline.fireDue();
+      expect((await look(floor.as.agent, joined)).state).toBe('closed');
+      hotline.clock.set('2026-12-07T10:00:00+08:00');
+      await floor.again();
+      expect((await step(floor.as.partner, closed, 'reopen', { reason: '周末又黑屏了' })).state).toBe('dispatched');
+    });
+
+    it('is left alone when somebody has answered, and waited for anew after another repair', async () => {
+      hotline.clock.set('2026-11-27T10:00:00+08:00');
+      await floor.again();
+      const fixed = await floor.fixed(await floor.accepted((await floor.asset()).label));
+      hotline.clock.set('2026-11-30T10:00:00+08:00');
+      await floor.again();
+      const again = await step(floor.as.partner, fixed, 'reopen', { reason: '还是点不动' });
+      await inTime('2026-12-01T10:00:00+08:00');
+      expect((await look(floor.as.agent, fixed)).timeline.map(({ kind }) => kind)).not.toContain('remind');
+      await floor.fixed(await floor.as.maintainer.acts(again, 'accept'));
+      await inTime('2026-12-03T09:59:59+08:00');
+      expect((await look(floor.as.agent, fixed)).timeline.map(({ kind }) => kind)).not.toContain('remind');
+      await inTime('2026-12-03T10:00:00+08:00');
+      expect((await look(floor.as.agent, fixed)).timeline.filter(({ kind }) => kind === 'remind')).toHaveLength(1);
+      await floor.as.partner.acts(fixed, 'confirm', { rating: 5 });
+      await inTime('2026-12-10T10:00:00+08:00');
+      expect((await look(floor.as.agent, fixed)).timeline.map(({ kind }) => kind)).not.toContain('lapse');
+    });
   });
 
   describe('what is to be paid', () => {

@@ -184,6 +184,11 @@ const bodies: Record<string, (world: World) => Promise<Asked> | Asked> = {
     path: '/api/suppliers',
     body: { name: '供应商', phone: '400-000-0000', repairHours: 24 },
   }),
+  'PATCH /api/suppliers/:id': async ({ clients }) => {
+    const { items } = ok<{ items: { id: string; version: number }[] }>(await clients.agent.get('/api/suppliers'));
+    const [{ id, version } = { id: '', version: 0 }] = items;
+    return { path: `/api/suppliers/${id}`, body: { name: '供应商', phone: '400-000-0000', repairHours: 24, version } };
+  },
   'PATCH /api/incidents/:id': (world) => onIncident(world, '', { title: '系统故障', statement: '已恢复' }),
   'POST /api/incidents/:id/tickets': async (world) => {
     const { path } = await onIncident(world, '/tickets', {});
@@ -201,11 +206,13 @@ const bodies: Record<string, (world: World) => Promise<Asked> | Asked> = {
     body: { version: 1, reason: '转岗' },
   }),
   'POST /api/parts': () => ({ path: '/api/parts', body: newPart() }),
-  'PATCH /api/parts/:id': ({ stock }) => ({
-    path: `/api/parts/${stock.partId}`,
+  // Of its own: what is guessed may put it out of use, and the one of the world is asked for later.
+  'PATCH /api/parts/:id': async ({ clients }) => ({
+    path: `/api/parts/${await made(clients.admin, '/api/parts', newPart())}`,
     body: { ...newPart(), version: 1, active: true },
   }),
   'POST /api/stores': ({ ids }) => ({ path: '/api/stores', body: newStore(ids) }),
+  // That of the world: a county has one, and what holds parts cannot be put out of use.
   'PATCH /api/stores/:id': ({ ids, stock }) => ({
     path: `/api/stores/${stock.storeId}`,
     body: { ...newStore(ids), version: 1, active: true },
@@ -313,9 +320,11 @@ const newStore = (ids: World['ids']) => ({
 });
 const slip = ({ storeId, partId }: StockWorld) => ({ storeId, lines: [{ partId, quantity: 1 }] });
 
+async function made(client: Client, path: string, body: object): Promise<string> {
+  return ok<{ id: string }>(await client.post(path, body)).id;
+}
+
 async function newStock({ clients, ids }: Pick<World, 'clients' | 'ids'>): Promise<StockWorld> {
-  const made = async (client: Client, path: string, body: object): Promise<string> =>
-    ok<{ id: string }>(await client.post(path, body)).id;
   const storeId = await made(clients.admin, '/api/stores', newStore(ids));
   const partId = await made(clients.admin, '/api/parts', newPart());
   const lines = [{ partId, quantity: 5 }];

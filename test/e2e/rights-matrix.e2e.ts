@@ -134,6 +134,7 @@ const matrix: Record<string, [who: string, right: string]> = {
   'POST /api/assets/:id/retire':         ['.x.x......x', 'asset.change'],
   'GET /api/suppliers':                  ['xxxxxxxx.xx', 'asset.read'],
   'POST /api/suppliers':                 ['.x.x......x', 'asset.change'],
+  'PATCH /api/suppliers/:id':            ['.x.x......x', 'asset.change'],
   'GET /api/parts':                      ['.xxx...x.xx', 'stock.read'],
   'POST /api/parts':                     ['..........x', 'stock.maintain'],
   'PATCH /api/parts/:id':                ['..........x', 'stock.maintain'],

@@ -209,3 +209,10 @@ export class AddSupplier {
   @Max(2000)
   repairHours?: number | null;
 }
+
+/** The supplier as it is to be: what is left out is empty. */
+export class CorrectSupplier extends AddSupplier {
+  @IsInt()
+  @Min(1)
+  version: number;
+}

@@ -58,6 +58,12 @@ export const refuseAsset = defineRefusals({
     zh: '没有改动。',
     en: 'Nothing was changed.',
   },
+  'supplier.not_found': { kind: 'not_found', zh: '没有这个供应商。', en: 'There is no such supplier.' },
+  'supplier.stale': {
+    kind: 'conflict',
+    zh: '这个供应商的资料刚有变化，请核对最新内容后再改；您填写的内容已保留。',
+    en: 'This supplier has changed a moment ago; look at it again. What you typed is kept.',
+  },
   'supplier.name_taken': {
     kind: 'conflict',
     zh: '已有名为“{name}”的供应商。',

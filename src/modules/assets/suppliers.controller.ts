@@ -1,8 +1,8 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post, Query } from '@nestjs/common';
 import type { Actor } from '../../platform/access/actor.js';
 import { Allow, CurrentActor } from '../../platform/access/allow.js';
 import { type RepeatKey, Repeatable } from '../../platform/http/idempotency.js';
-import { AddSupplier, SupplierListQuery } from './assets.dto.js';
+import { AddSupplier, CorrectSupplier, SupplierListQuery } from './assets.dto.js';
 import type { SupplierPageView, SupplierView } from './assets.view.js';
 import { Suppliers } from './suppliers.service.js';
 
@@ -24,5 +24,15 @@ export class SuppliersController {
     @Repeatable() repeat: RepeatKey | null,
   ): Promise<SupplierView> {
     return this.suppliers.add(actor, body, repeat);
+  }
+
+  @Patch(':id')
+  @Allow('asset.change')
+  correct(
+    @CurrentActor() actor: Actor,
+    @Param('id', ParseUUIDPipe) id: string,
+    @Body() body: CorrectSupplier,
+  ): Promise<SupplierView> {
+    return this.suppliers.correct(actor, id, body);
   }
 }

@@ -41,6 +41,8 @@ export interface Fix {
   signature: { file?: string; name?: string } | null;
   at: number;
   byId: string;
+  /** Its reporter was asked once more whether it is. */
+  reminded?: true;
 }
 
 const emptyDossier: FaultDossier = {

@@ -208,17 +208,35 @@ const fixed =
     tellReporter(draft, 'fault_fixed');
   };
 
-const confirm: TicketEffect = (draft, input) => {
-  const { ticket, context } = draft;
-  const rating = typeof input.rating === 'number' ? Math.round(input.rating) : ticket.rating;
-  Object.assign(ticket, { closedAt: context.now, rating });
-  const cause = reviewCause(Number(input.closing), faultOf(ticket).repeatOf !== null);
-  const entry = { kind: 'confirm', public: true, text: text(input, 'text'), callId: callOf(input), change: { rating } };
-  draft.enter(entry);
-  tellRepairer(draft, 'fault_confirmed');
+/** Every repair that is over may be one to look at. */
+const closeRepaired = (draft: TicketDraft, input: FieldValues): void => {
+  close(draft);
+  const cause = reviewCause(Number(input.closing), faultOf(draft.ticket).repeatOf !== null);
   if (!cause) return;
   note(draft, { review: 'due', reviewCause: cause });
   for (const lead of list(input, 'leads')) draft.notify(lead, 'fault_to_review');
+};
+
+const confirm: TicketEffect = (draft, input) => {
+  const { ticket } = draft;
+  const rating = typeof input.rating === 'number' ? Math.round(input.rating) : ticket.rating;
+  ticket.rating = rating;
+  draft.enter({ kind: 'confirm', public: true, text: text(input, 'text'), callId: callOf(input), change: { rating } });
+  tellRepairer(draft, 'fault_confirmed');
+  closeRepaired(draft, input);
+};
+
+const remind: TicketEffect = (draft) => {
+  const { fix } = faultOf(draft.ticket);
+  if (fix) note(draft, { fix: { ...fix, reminded: true } });
+  draft.enter({ kind: 'remind', public: true });
+  tellReporter(draft, 'fault_fixed');
+};
+
+const lapse: TicketEffect = (draft, input) => {
+  draft.enter({ kind: 'lapse', public: true });
+  tellReporter(draft, 'fault_unconfirmed');
+  closeRepaired(draft, input);
 };
 
 const reopen: TicketEffect = (draft, input) => {
@@ -295,6 +313,8 @@ const effects: Readonly<Record<FaultAction, TicketEffect>> = {
   cancel,
   regrade,
   review,
+  remind,
+  lapse,
   tell_main: tellMain,
   close_with_main: closeWithMain,
 };

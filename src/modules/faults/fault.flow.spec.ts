@@ -68,6 +68,8 @@ const written: Record<string, readonly Allowed[]> = {
     { by: W, leads: from(hand, '=') },
   ],
   review: [{ by: ['department_lead', 'supervisor'], leads: { closed: '=' } }],
+  remind: [{ by: ['system'], leads: { fixed: '=' } }],
+  lapse: [{ by: ['system'], leads: { fixed: 'closed' } }],
   tell_main: [{ by: ['system'], leads: { joined: '=' } }],
   close_with_main: [{ by: ['system'], leads: { joined: 'closed' } }],
   inform: [{ by: H, leads: from(live, '=') }],

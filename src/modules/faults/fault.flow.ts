@@ -48,6 +48,8 @@ export const faultActions = {
   regrade: { zh: '调整紧急程度', en: 'Change severity' },
   review: { zh: '班组复核', en: 'Review' },
   tell_main: { zh: '通报进展', en: 'Tell what became of it' },
+  remind: { zh: '提醒确认', en: 'Asked to confirm' },
+  lapse: { zh: '逾期未确认，自动办结', en: 'Closed: not confirmed in time' },
   close_with_main: { zh: '随主单办结', en: 'Close with the main one' },
 } as const satisfies Record<string, Bilingual>;
 export type FaultAction = keyof typeof faultActions;
@@ -175,6 +177,8 @@ export const faultTransitions: readonly Row[] = [
     guards: ['reviewDue', 'ownDepartment', 'notOwnWork'],
   },
   { from: ['closed'], action: 'review', to: '=', by: ['supervisor'], guards: ['reviewDue'] },
+  { from: ['fixed'], action: 'remind', to: '=', by: system },
+  { from: ['fixed'], action: 'lapse', to: 'closed', by: system, stops: ['all'] },
   { from: ['joined'], action: 'tell_main', to: '=', by: system },
   { from: ['joined'], action: 'close_with_main', to: 'closed', by: system, stops: ['all'] },
   { from: live, action: 'inform', to: '=', by: hotline },

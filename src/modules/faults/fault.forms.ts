@@ -140,5 +140,7 @@ export const faultForms: Readonly<Record<FaultAction, readonly FieldSpec[]>> = {
     text('remark', '复核意见', 'Remark', { max: 1_000 }),
   ],
   tell_main: [],
+  remind: [],
+  lapse: [],
   close_with_main: [],
 };

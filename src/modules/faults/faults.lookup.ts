@@ -107,10 +107,14 @@ export class FaultLookUp {
       const candidateName = isSelf ? actor.displayName : values.userName;
       return { ...values, certificate, skillName, candidateName };
     }
-    if (action !== 'confirm') return values;
+    return action === 'confirm' ? { ...values, ...(await this.closing(teamId)) } : values;
+  }
+
+  /** The how manieth repair is over with it, and who of the team may look at it again. */
+  async closing(teamId: string | null): Promise<FieldValues> {
     const [next] = await this.database.rows<{ closing: number }>(countClosing);
     const leads = await this.database.rows<{ id: string }>(leadsOf, [teamId]);
-    return { ...values, closing: next?.closing, leads: leads.map(({ id }) => id) };
+    return { closing: next?.closing, leads: leads.map(({ id }) => id) };
   }
 
   /** A report that joins another is dispatched with it; what it points at is shown on its page. */

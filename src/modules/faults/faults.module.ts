@@ -13,6 +13,7 @@ import { Faults } from './faults.service.js';
 import { keepFault } from './faults.store.js';
 import { FiguresController } from './figures/figures.controller.js';
 import { FaultFigures } from './figures/figures.read.js';
+import { Confirmations } from './follow-up/confirmations.service.js';
 import { Followers } from './follow-up/follow-up.service.js';
 import { Remedies } from './remedies.service.js';
 import { FaultReviews } from './reviews/reviews.read.js';
@@ -20,7 +21,17 @@ import { FaultReviews } from './reviews/reviews.read.js';
 @Module({
   imports: [AssetsModule, KnowledgeModule, OrganisationModule, TicketsModule],
   controllers: [FiguresController, CertificatesController, FaultsController],
-  providers: [Certificates, FaultFigures, FaultLookUp, FaultReads, FaultReviews, Faults, Followers, Remedies],
+  providers: [
+    Certificates,
+    Confirmations,
+    FaultFigures,
+    FaultLookUp,
+    FaultReads,
+    FaultReviews,
+    Faults,
+    Followers,
+    Remedies,
+  ],
 })
 export class FaultsModule {
   constructor(lines: Lines, lookUp: FaultLookUp, assets: Assets) {

@@ -3,7 +3,7 @@ import { violatedConstraint } from '../../platform/http/idempotency.js';
 import type { Assets } from '../assets/index.js';
 import { LookAgain, type TicketDraft, type TicketRecord } from '../tickets/index.js';
 import { type FaultDossier, faultOf } from './fault.dossier.policy.js';
-import { setFollowers } from './follow-up/follow-up.timers.js';
+import { setConfirmation, setFollowers } from './follow-up/follow-up.timers.js';
 import { refuseFault } from './faults.refusals.js';
 
 export type FaultStatus = 'open' | 'joined' | 'guided' | 'closed' | 'not_repaired' | 'cancelled';
@@ -123,7 +123,8 @@ async function keepAsset(tx: Transaction, assets: Assets, draft: TicketDraft): P
   const { ticket, before, context } = draft;
   const { assetId, fix } = faultOf(ticket);
   if (!assetId || ticket.state === before.ticket.state) return;
-  const about = { assetId, ticketId: ticket.id, actorId: context.actor.userId, note: fix?.measures ?? '' };
+  const actorId = context.actor.via === 'system' ? null : context.actor.userId;
+  const about = { assetId, ticketId: ticket.id, actorId, note: fix?.measures ?? '' };
   const isAway = ticket.state === 'waiting_parts' || ticket.state === 'waiting_supplier';
   if (isAway) await assets.changeState(tx, { ...about, state: 'in_repair' });
   if (ticket.state === 'fixed') await assets.changeState(tx, { ...about, state: 'in_use' });
@@ -142,5 +143,6 @@ export async function keepFault(tx: Transaction, assets: Assets, draft: TicketDr
   const isAgain = before.ticket.state === 'fixed' && ticket.state === 'dispatched';
   if (ticket.state !== before.ticket.state && (isAgain || toldStates.has(ticket.state)))
     await setFollowers(tx, ticket.id);
+  if (ticket.state === 'fixed' && before.ticket.state !== 'fixed') await setConfirmation(tx, draft);
   return keepAsset(tx, assets, draft);
 }

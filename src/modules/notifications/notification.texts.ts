@@ -54,6 +54,10 @@ export const notificationTexts: Readonly<Record<string, Bilingual>> = {
   fault_price: { zh: '有维修报价等待答复：{title}', en: 'A price for the repair waits for an answer: {title}' },
   fault_price_agreed: { zh: '报价已同意，可以维修：{title}', en: 'The price is agreed to: {title}' },
   fault_price_refused: { zh: '不同意报价，不再维修：{title}', en: 'The price was refused: {title}' },
+  fault_unconfirmed: {
+    zh: '修复后未收到确认，已自动办结，7 天内可重新报修：{title}',
+    en: 'Closed, as nobody confirmed the repair; can be opened again for 7 days: {title}',
+  },
   fault_fixed: { zh: '已修复，请确认：{title}', en: 'Fixed; please confirm: {title}' },
   fault_confirmed: { zh: '报修人确认修好：{title}', en: 'Confirmed as fixed: {title}' },
   fault_not_fixed: { zh: '报修人反映没有修好：{title}', en: 'Not fixed, says who reported it: {title}' },

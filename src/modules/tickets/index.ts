@@ -26,4 +26,4 @@ export { Tickets } from './tickets.service.js';
 export { fieldView } from './ticket.views.js';
 export { ActionView, OptionView, TicketView } from './tickets.view.js';
 export type { TicketSubject } from './ticket.flow.js';
-export { waitingTimers } from './waiting.js';
+export { waitingRules, waitingTimers } from './waiting.js';

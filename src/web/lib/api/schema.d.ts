@@ -998,6 +998,22 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/suppliers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: operations['SuppliersController_correct'];
+    trace?: never;
+  };
   '/api/imports': {
     parameters: {
       query?: never;
@@ -3699,6 +3715,14 @@ export interface components {
       phone: string;
       /** @description Hours in which it has promised to repair. */
       repairHours?: number | null;
+    };
+    CorrectSupplier: {
+      name: string;
+      /** @description As printed on the supplier's card: 400 and 800 numbers have forms of their own. */
+      phone: string;
+      /** @description Hours in which it has promised to repair. */
+      repairHours?: number | null;
+      version: number;
     };
     ImportFaultView: {
       line: number;
@@ -7799,6 +7823,40 @@ export interface operations {
     };
     responses: {
       201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SupplierView'];
+        };
+      };
+      /** @description The refusal or fault, in the caller’s language */
+      default: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['ProblemView'];
+        };
+      };
+    };
+  };
+  SuppliersController_correct: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CorrectSupplier'];
+      };
+    };
+    responses: {
+      200: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 /** Told by an input that something stands in it which the form cannot send yet. */
 interface Arrivals {
@@ -16,33 +16,38 @@ export const useArrivals = (): Arrivals => useContext(ArrivalsContext);
 /**
  * Sends once everything in the form has arrived: pressing "send" while a file is on its way up, or while the ink of a
  * signature is wet, must neither lose it nor complain that it is missing.
- * @param send called with the values of then
+ * @param send called with the values of then; what arrives must stand in the form before its end is told (`flushSync`)
  */
 export function useSendOnArrival<With extends unknown[]>(send: (...asked: With) => void) {
-  const [underway, setUnderway] = useState(0);
-  const [asked, setAsked] = useState<With | null>(null);
-  const sendNow = useEffectEvent(send);
-  useEffect(() => {
-    if (asked === null || underway > 0) return;
-    setAsked(null);
-    sendNow(...asked);
-  }, [asked, underway]);
+  const [waiting, setWaiting] = useState<With | null>(null);
+  const held = useRef<With | null>(null);
+  const underway = useRef(0);
+  const latest = useRef(send);
+  useLayoutEffect(() => {
+    latest.current = send;
+  });
+  const hold = useCallback((asked: With | null): void => {
+    held.current = asked;
+    setWaiting(asked);
+  }, []);
   const arrivals = useMemo<Arrivals>(
     () => ({
       begin: () => {
-        setUnderway((count) => count + 1);
+        underway.current += 1;
         return (hasArrived) => {
-          setUnderway((count) => count - 1);
-          if (!hasArrived) setAsked(null);
+          underway.current -= 1;
+          const asked = hasArrived ? held.current : null;
+          if (underway.current === 0 || !hasArrived) hold(null);
+          if (underway.current === 0 && asked) latest.current(...asked);
         };
       },
     }),
-    [],
+    [hold],
   );
   return {
     arrivals,
     /** What was asked for and waits. */
-    waiting: underway > 0 ? asked : null,
-    send: (...next: With): void => setAsked(next),
+    waiting,
+    send: (...asked: With): void => (underway.current === 0 ? send(...asked) : hold(asked)),
   };
 }

@@ -54,12 +54,27 @@ export const useSetState = (id: string) =>
     return answer(api.POST('/api/assets/{id}/state', { ...at, body: { ...body, state } }));
   });
 
-/** POST /api/suppliers. */
-export function useAddSupplier() {
+interface KeepSupplier {
+  /** Nothing for a new one. */
+  known: Schemas['SupplierView'] | null;
+  body: Schemas['AddSupplier'];
+  key: string;
+}
+
+/** POST /api/suppliers; PATCH /api/suppliers/{id}, after which equipment of theirs shows the new card. */
+export function useKeepSupplier() {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ body, key }: { body: Schemas['AddSupplier']; key: string }) =>
-      answer(api.POST('/api/suppliers', { body, headers: { 'Idempotency-Key': key } })),
-    onSuccess: () => client.invalidateQueries({ queryKey: assetKeys.suppliers }),
+    mutationFn: ({ known, body, key }: KeepSupplier) =>
+      known
+        ? answer(
+            api.PATCH('/api/suppliers/{id}', {
+              params: { path: { id: known.id } },
+              body: { ...body, version: known.version },
+            }),
+          )
+        : answer(api.POST('/api/suppliers', { body, headers: { 'Idempotency-Key': key } })),
+    onSettled: () =>
+      Promise.all([assetKeys.suppliers, assetKeys.all].map((queryKey) => client.invalidateQueries({ queryKey }))),
   });
 }

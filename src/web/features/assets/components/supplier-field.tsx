@@ -1,27 +1,32 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { App, Button, Modal, Select } from 'antd';
 import { useId, useRef, useState } from 'react';
 import { useFormKeys, useRequestKey } from '../../../lib/hooks';
 import { useCommonTexts } from '../../../lib/i18n';
 import { ProblemNotice } from '../../../ui';
 import { FieldRow } from '../../../ui/fields';
-import { useAddSupplier } from '../api/change-asset';
+import type { components } from '../../../lib/api/schema';
+import { useKeepSupplier } from '../api/change-asset';
 import { useSuppliers } from '../api/get-assets';
 import { useAssetTexts } from '../texts';
 import styles from './assets.module.css';
 import { TextInput } from './text-input';
+
+type Supplier = components['schemas']['SupplierView'];
 
 interface Props {
   value: string;
   onChange: (id: string) => void;
 }
 
-/** One of the suppliers, or a new one registered on the way. */
+/** One of the suppliers, whose card can be corrected, or a new one registered on the way. */
 export function SupplierField({ value, onChange }: Props) {
   const t = useAssetTexts();
   const id = useId();
-  const [adding, setAdding] = useState(false);
+  const [open, setOpen] = useState<'new' | 'known' | null>(null);
   const { data } = useSuppliers();
+  const chosen = data?.items.find((one) => one.id === value) ?? null;
+  const known = open === 'known' ? chosen : null;
   const options = data?.items.map((one) => ({ value: one.id, label: one.name }));
   return (
     <FieldRow id={id} label={t('supplier')}>
@@ -35,17 +40,23 @@ export function SupplierField({ value, onChange }: Props) {
           data-testid="asset-supplier"
           onChange={(next: string | undefined) => onChange(next ?? '')}
         />
-        <Button icon={<PlusOutlined />} onClick={() => setAdding(true)} data-testid="supplier-new">
+        {chosen && (
+          <Button icon={<EditOutlined />} onClick={() => setOpen('known')} data-testid="supplier-correct">
+            {t('correctSupplier')}
+          </Button>
+        )}
+        <Button icon={<PlusOutlined />} onClick={() => setOpen('new')} data-testid="supplier-new">
           {t('newSupplier')}
         </Button>
       </div>
-      {adding && (
-        <Modal open title={t('newSupplier')} footer={null} onCancel={() => setAdding(false)}>
+      {open && (
+        <Modal open title={t(known ? 'correctSupplier' : 'newSupplier')} footer={null} onCancel={() => setOpen(null)}>
           <SupplierForm
-            onClose={() => setAdding(false)}
-            onAdded={(added) => {
-              onChange(added);
-              setAdding(false);
+            known={known}
+            onClose={() => setOpen(null)}
+            onKept={(kept) => {
+              onChange(kept);
+              setOpen(null);
             }}
           />
         </Modal>
@@ -54,26 +65,36 @@ export function SupplierField({ value, onChange }: Props) {
   );
 }
 
-function SupplierForm({ onClose, onAdded }: { onClose: () => void; onAdded: (id: string) => void }) {
+interface FormProps {
+  known: Supplier | null;
+  onClose: () => void;
+  onKept: (id: string) => void;
+}
+
+function SupplierForm({ known, onClose, onKept }: FormProps) {
   const t = useAssetTexts();
   const common = useCommonTexts();
   const { message } = App.useApp();
   const element = useRef<HTMLDivElement>(null);
   const key = useRequestKey();
-  const adding = useAddSupplier();
-  const [value, setValue] = useState({ name: '', phone: '', hours: '' });
+  const keeping = useKeepSupplier();
+  const [value, setValue] = useState({
+    name: known?.name ?? '',
+    phone: known?.phone ?? '',
+    hours: String(known?.repairHours ?? ''),
+  });
   const [tried, setTried] = useState(false);
   const send = (): void => {
     setTried(true);
     const [name, phone] = [value.name.trim(), value.phone.trim()];
-    if (!name || !phone || adding.isPending) return;
+    if (!name || !phone || keeping.isPending) return;
     const repairHours = Number.parseInt(value.hours, 10) || null;
-    adding.mutate(
-      { body: { name, phone, repairHours }, key: key.current() },
+    keeping.mutate(
+      { known, body: { name, phone, repairHours }, key: key.current() },
       {
         onSuccess: ({ id }) => {
-          void message.success(t('supplierAdded'));
-          onAdded(id);
+          void message.success(t(known ? 'supplierCorrected' : 'supplierAdded'));
+          onKept(id);
         },
         onError: () => key.renew(),
       },
@@ -83,7 +104,7 @@ function SupplierForm({ onClose, onAdded }: { onClose: () => void; onAdded: (id:
   const change = (part: Partial<typeof value>): void => setValue({ ...value, ...part });
   return (
     <div ref={element} className={styles.form}>
-      {adding.error && <ProblemNotice error={adding.error} />}
+      {keeping.error && <ProblemNotice error={keeping.error} />}
       <TextInput
         label={t('supplierName')}
         value={value.name}
@@ -110,8 +131,8 @@ function SupplierForm({ onClose, onAdded }: { onClose: () => void; onAdded: (id:
         testId="supplier-hours"
       />
       <div className={styles.foot}>
-        <Button type="primary" loading={adding.isPending} onClick={send} data-testid="supplier-add">
-          {t('add')}
+        <Button type="primary" loading={keeping.isPending} onClick={send} data-testid="supplier-add">
+          {t(known ? 'confirm' : 'add')}
         </Button>
         <Button onClick={onClose}>{common('cancel')}</Button>
       </div>

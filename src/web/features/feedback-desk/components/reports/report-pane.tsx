@@ -2,6 +2,7 @@ import { ArrowLeftOutlined } from '@ant-design/icons';
 import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { Loading, ProblemNotice } from '../../../../ui';
+import { useCampaigns } from '../../api/campaigns';
 import { useReport } from '../../api/get-reports';
 import type { Report } from '../../api/types';
 import { useNames } from '../../lib/use-names';
@@ -44,6 +45,7 @@ export function ReportPane({ id }: { id: string }) {
 function Facts({ report }: { report: Report }) {
   const t = useDeskTexts();
   const names = useNames();
+  const campaigns = useCampaigns().data?.pages.flatMap(({ items }) => items);
   const heading = useRef<HTMLHeadingElement>(null);
   const { id, topic, on, state, county, about, department, campaign } = report;
   useEffect(() => heading.current?.focus(), [id]);
@@ -52,7 +54,9 @@ function Facts({ report }: { report: Report }) {
     { term: t('county'), words: names.county(county) || t('notSaid') },
     { term: t('about'), words: names.about(about) || t('notSaid') },
     ...(department ? [{ term: t('department'), words: names.department(department) }] : []),
-    ...(campaign ? [{ term: t('campaign'), words: campaign }] : []),
+    ...(campaign
+      ? [{ term: t('campaign'), words: campaigns?.find(({ slug }) => slug === campaign)?.title ?? campaign }]
+      : []),
   ];
   return (
     <section className={styles.box}>
