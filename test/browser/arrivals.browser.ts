@@ -77,7 +77,7 @@ describe('what is sent while its files are still on their way', () => {
     await page.getByTestId('ticket-description').fill('对方已发来证件照片。');
     await page.locator('input[type=file]').setInputFiles(files);
     await page.getByTestId('open-save').click();
-    await page.getByText('文件传完后自动提交').waitFor();
+    await page.getByText('传完后自动提交').waitFor();
     await agent.picture('arrivals-agent');
     expect(ok<{ items: Ticket[] }>(await api.get(`/api/tickets?q=${encodeURIComponent(title)}`)).items).toEqual([]);
     letThrough();
@@ -92,7 +92,7 @@ describe('what is sent while its files are still on their way', () => {
     await consult('门头补贴的材料齐不齐');
     await page.locator('input[type=file]').setInputFiles(files);
     await page.getByTestId('portal-submit').click();
-    await page.getByText('文件传完后自动提交').waitFor();
+    await page.getByText('传完后自动提交').waitFor();
     await partner.picture('arrivals-portal');
     letThrough();
     await page.getByTestId('portal-opened').waitFor();
@@ -105,10 +105,10 @@ describe('what is sent while its files are still on their way', () => {
     await consult('断网时传的材料');
     await page.locator('input[type=file]').setInputFiles(files);
     await page.getByTestId('portal-submit').click();
-    await page.getByText('文件传完后自动提交').waitFor();
+    await page.getByText('传完后自动提交').waitFor();
     letThrough();
     await page.getByTestId('problem').waitFor();
-    await page.getByText('文件传完后自动提交').waitFor({ state: 'detached' });
+    await page.getByText('传完后自动提交').waitFor({ state: 'detached' });
     await partner.picture('arrivals-failed');
     expect(await page.getByTestId('portal-title').inputValue()).toBe('断网时传的材料');
     await page.getByTestId('problem').getByRole('button').click();

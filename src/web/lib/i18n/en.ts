@@ -3,7 +3,7 @@ import type { zh } from './zh-CN';
 export const en: { [Key in keyof typeof zh]: string } = {
   product: 'Hotline 100859',
   cancel: 'Cancel',
-  sendsOnArrival: 'Sent as soon as the files are up',
+  sendsOnArrival: 'Sent as soon as everything is up',
   close: 'Close',
   save: 'Save',
   retry: 'Try again',

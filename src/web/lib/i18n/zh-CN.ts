@@ -2,7 +2,7 @@
 export const zh = {
   product: '100859 热线',
   cancel: '取消',
-  sendsOnArrival: '文件传完后自动提交',
+  sendsOnArrival: '传完后自动提交',
   close: '关闭',
   save: '保存',
   retry: '重试',
