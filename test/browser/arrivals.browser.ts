@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, jest } from '@je
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, person, type Person, phone, signIn } from '../support/browser.js';
 import { Client, ok, type Ticket } from '../support/client.js';
+import { branch, consultation } from '../support/http-work.js';
 import { Product } from '../support/product.js';
 
 jest.setTimeout(180_000);
@@ -97,6 +98,28 @@ describe('what is sent while its files are still on their way', () => {
     letThrough();
     await page.getByTestId('portal-opened').waitFor();
     expect(await filesOf('门头补贴的材料齐不齐')).toEqual(files.map(({ name }) => name).sort());
+  });
+
+  it('is not sent when its form was left meanwhile', async () => {
+    const { page } = agent;
+    const ticket = ok<Ticket>(
+      await api.post('/api/tickets', consultation({ outletId: (await branch(api)).outlet.XL001 })),
+    );
+    const letThrough = await heldUp(page);
+    await page.goto(`/console?ticket=${ticket.id}`);
+    await page.getByTestId('action-reply').click();
+    await page.getByTestId('field-text').fill('请看附件。');
+    await page.locator('input[type=file]').setInputFiles(files);
+    const uploaded = page.waitForResponse((answer) => answer.url().endsWith('/api/files'));
+    await page.getByTestId('action-submit').click();
+    await page.getByText('传完后自动提交').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByTestId('action-form').waitFor({ state: 'detached' });
+    letThrough();
+    await uploaded;
+    await page.waitForLoadState('networkidle');
+    const { state, timeline } = ok<Ticket>(await api.get(`/api/tickets/${ticket.id}`));
+    expect([state, timeline.map(({ kind }) => kind)]).toEqual(['registered', ['open']]);
   });
 
   it('does not send without one that did not get through; tried again, it goes along', async () => {

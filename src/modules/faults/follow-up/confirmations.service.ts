@@ -6,9 +6,7 @@ import { Lines, systemActor, takeStep, type TicketAggregate, TicketLoader, Ticke
 import { faultOf } from '../fault.dossier.policy.js';
 import { FaultLookUp } from '../faults.lookup.js';
 import { confirmationTimer, setConfirmation } from './follow-up.timers.js';
-
-/** Somebody has confirmed, or asked again, in this very moment. */
-class Overtaken extends Error {}
+import { Overtaken, unlessOvertaken } from './overtaken.js';
 
 /** A repair that nobody confirms: its reporter is asked once more, then the fault is closed, open to be opened again. */
 @Injectable()
@@ -32,18 +30,14 @@ export class Confirmations {
     if (aggregate.ticket.state !== 'fixed' || !fix) return this.timers.drop(timer);
     const isOver = fix.reminded === true;
     const input = isOver ? await this.lookUp.closing(teamId) : {};
-    try {
-      return await this.unitOfWork.run(async (tx) => {
+    return unlessOvertaken(() =>
+      this.unitOfWork.run(async (tx) => {
         const draft = this.draftOf(aggregate, isOver ? 'lapse' : 'remind', input, tx.at.getTime());
         if (!(await this.tickets.written(tx, draft))) throw new Overtaken();
         if (!(await this.timers.drop(timer, tx))) throw new Overtaken();
         if (!isOver) await setConfirmation(tx, draft);
-        return true;
-      });
-    } catch (error) {
-      if (error instanceof Overtaken) return false;
-      throw error;
-    }
+      }),
+    );
   }
 
   private draftOf(aggregate: TicketAggregate, action: 'remind' | 'lapse', input: FieldValues, now: number) {

@@ -5,6 +5,7 @@ import { type Timer, Timers } from '../../../platform/timers/timers.js';
 import { Lines, systemActor, takeStep, type TicketAggregate, TicketLoader, Tickets } from '../../tickets/index.js';
 import { faultOf } from '../fault.dossier.policy.js';
 import { followerTimer } from './follow-up.timers.js';
+import { Overtaken, unlessOvertaken } from './overtaken.js';
 
 interface MainRow {
   [column: string]: unknown;
@@ -24,9 +25,6 @@ const readMains = {
   text: `SELECT f.id AS follower_id, m.number, t.state, m.rounds FROM faults f JOIN faults m ON m.id = f.main_id
            JOIN tickets t ON t.id = m.id WHERE f.id = ANY ($1) AND f.status = 'joined'`,
 };
-
-/** What has moved meanwhile: nothing is written, the timer stays due, and it is looked at again. */
-class Overtaken extends Error {}
 
 const ended: ReadonlySet<string> = new Set(['closed', 'not_repaired']);
 
@@ -57,18 +55,14 @@ export class Followers {
     return new Map([...aggregates].map(([id, aggregate]) => [id, { aggregate, main: byFollower.get(id) ?? null }]));
   }
 
-  private async due(timer: Timer, subject: Subject): Promise<boolean> {
-    try {
-      return await this.unitOfWork.run(async (tx) => {
+  private due(timer: Timer, subject: Subject): Promise<boolean> {
+    return unlessOvertaken(() =>
+      this.unitOfWork.run(async (tx) => {
         const draft = this.draftOf(subject, tx.at.getTime());
         if (draft && !(await this.tickets.written(tx, draft))) throw new Overtaken();
         if (!(await this.timers.drop(timer, tx))) throw new Overtaken();
-        return true;
-      });
-    } catch (error) {
-      if (error instanceof Overtaken) return false;
-      throw error;
-    }
+      }),
+    );
   }
 
   /** The step it is behind with; nothing when it knows already, or hangs on nothing any more. */

@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 
 /** Told by an input that something stands in it which the form cannot send yet. */
 interface Arrivals {
@@ -26,6 +26,13 @@ export function useSendOnArrival<With extends unknown[]>(send: (...asked: With) 
   useLayoutEffect(() => {
     latest.current = send;
   });
+  // Who has left the form does not send it.
+  useEffect(
+    () => () => {
+      held.current = null;
+    },
+    [],
+  );
   const hold = useCallback((asked: With | null): void => {
     held.current = asked;
     setWaiting(asked);
@@ -49,5 +56,7 @@ export function useSendOnArrival<With extends unknown[]>(send: (...asked: With) 
     /** What was asked for and waits. */
     waiting,
     send: (...asked: With): void => (underway.current === 0 ? send(...asked) : hold(asked)),
+    /** What was asked for is no longer wanted. */
+    forget: (): void => hold(null),
   };
 }

@@ -103,6 +103,7 @@ export function useTicketForm(draft: FormDraft, origin: Origin, countyId: string
     outcomes,
     send: arriving.send,
     reset: () => {
+      arriving.forget();
       draft.clear();
       setTried(null);
       open.reset();

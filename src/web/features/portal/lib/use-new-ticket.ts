@@ -89,6 +89,7 @@ export function useNewTicket(line: Line, given: Given = {}) {
     arrivals: arriving.arrivals,
     change: (part: Partial<NewTicketForm>) => draft.change({ ...draft.value, ...part }),
     discard: () => {
+      arriving.forget();
       draft.clear();
       open.reset();
       setTried(false);

@@ -40,17 +40,19 @@ export function useUploads(ids: readonly string[], onChange: (ids: string[]) => 
     setRunning((all) => [...all, { key, name: file.name, share: 0 }]);
     const progress = (share: number): void =>
       setRunning((all) => all.map((one) => (one.key === key ? { ...one, share } : one)));
-    try {
-      const { id, name } = await uploadFile(file, progress);
-      names.set(id, name);
-      flushSync(() => latest.current.onChange([...latest.current.ids, id]));
-      end(true);
-    } catch (error) {
-      setFailed((all) => [...all, { file, error }]);
-      end(false);
-    } finally {
-      drop(key);
-    }
+    const hasArrived = await uploadFile(file, progress).then(
+      ({ id, name }) => {
+        names.set(id, name);
+        flushSync(() => latest.current.onChange([...latest.current.ids, id]));
+        return true;
+      },
+      (error: unknown) => {
+        setFailed((all) => [...all, { file, error }]);
+        return false;
+      },
+    );
+    drop(key);
+    end(hasArrived);
   };
 
   const add = (files: readonly File[]): void => {

@@ -82,6 +82,7 @@ export function useActionForm({ ticket, action, form, call, onDone }: Options) {
     seenEntryId: kept.seenEntryId,
     change: (values: FieldValues) => draft.change({ ...kept, values }),
     discard: () => {
+      arriving.forget();
       draft.clear();
       setStart(first);
       act.reset();
